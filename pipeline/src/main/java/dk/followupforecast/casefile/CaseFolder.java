@@ -1,0 +1,89 @@
+package dk.followupforecast.casefile;
+
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A case as it lies on disk: its settings and its extracts, as text not yet understood.
+ *
+ * @param folder where the case's own rule files are looked for
+ * @param settingsFile {@code case.yaml}, for notices about what it says
+ * @param extracts the CSV files, by name
+ */
+public record CaseFolder(
+        String name, Path folder, SourcePosition settingsFile, CaseSettings settings, List<SourceFile> extracts) {
+
+    private static final String SETTINGS = "case.yaml";
+
+    /**
+     * Reads a case.
+     *
+     * @param path the case's folder, or a single extract
+     */
+    public static CaseFolder read(Path path, Reference reference, SourceFiles files, Notices notices) {
+        Path absolute = path.toAbsolutePath().normalize();
+        boolean single = Files.isRegularFile(absolute);
+        Path folder = single ? absolute.getParent() : absolute;
+        String name = nameOf(absolute, single);
+        if (!Files.exists(absolute)) {
+            notices.add(NoticeCode.MISSING_FILE, SourcePosition.ofFile(path.toString()), "");
+        }
+        Optional<SourceFile> yaml = single || !Files.exists(folder.resolve(SETTINGS))
+                ? Optional.empty()
+                : files.read(folder.resolve(SETTINGS), SETTINGS);
+        CaseSettings settings = yaml.flatMap(file -> SettingsReader.read(file, name, reference, notices))
+                .orElseGet(() -> CaseSettings.none(name));
+        List<SourceFile> extracts = new ArrayList<>();
+        List<Path> found = single ? List.of(absolute) : listFiles(folder, notices);
+        for (Path file : found) {
+            files.read(file, shownName(folder, file)).ifPresent(extracts::add);
+        }
+        return new CaseFolder(name, folder, SourcePosition.ofFile(SETTINGS), settings, extracts);
+    }
+
+    private static String nameOf(Path path, boolean single) {
+        Path last = path.getFileName();
+        String name = last == null ? "case" : last.toString();
+        int dot = name.lastIndexOf('.');
+        return single && dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String shownName(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> listFiles(Path folder, Notices notices) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> extracts = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String shown = shownName(folder, file);
+                String lower = shown.toLowerCase(Locale.ROOT);
+                if (shown.startsWith(".") || shown.contains("/.")) {
+                    continue;
+                }
+                if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+                    extracts.add(file);
+                } else if (!lower.endsWith(".yaml") && !lower.endsWith(".md")) {
+                    notices.add(NoticeCode.FILE_NOT_READ, SourcePosition.ofFile(shown), "");
+                }
+            }
+        } catch (IOException e) {
+            notices.add(NoticeCode.UNREADABLE_FILE, SourcePosition.ofFile(folder.toString()), "");
+        }
+        return extracts;
+    }
+}

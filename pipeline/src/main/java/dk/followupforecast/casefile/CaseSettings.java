@@ -1,0 +1,44 @@
+package dk.followupforecast.casefile;
+
+import dk.followupforecast.text.LocalText;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaGroup;
+import dk.followupforecast.vocabulary.View;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code case.yaml} says, and what holds where it is silent.
+ *
+ * @param date of the paper: a year, a month or a day in ISO form; empty where none is given
+ * @param rule name or file; empty where the case leaves it open
+ * @param compareWith rules whose figures stand beside
+ * @param mustReport areas that are named in the tables even when no extract has a row of theirs
+ */
+public record CaseSettings(
+        LocalText title,
+        String date,
+        Optional<String> rule,
+        List<String> compareWith,
+        Charset charset,
+        RowsLeftOut rowsLeftOut,
+        Map<View, List<Area>> mustReport,
+        List<AreaGroup> groups,
+        List<PrintedTable> printedTables) {
+
+    static CaseSettings none(String caseName) {
+        return new CaseSettings(
+                LocalText.same(caseName),
+                "",
+                Optional.empty(),
+                List.of(),
+                StandardCharsets.UTF_8,
+                RowsLeftOut.NOT_REPORTED,
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,68 @@
+package dk.followupforecast.casefile;
+
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules of {@code input/reference/rules}, and rule files that a case or a user brings. */
+public final class RuleLibrary {
+
+    private static final String ENDING = ".yaml";
+
+    private final Path rules;
+    private final SourceFiles files;
+    private final Notices notices;
+    private final Map<Path, Optional<FollowUpRule>> read = new LinkedHashMap<>();
+
+    public RuleLibrary(ProjectHome home, SourceFiles files, Notices notices) {
+        this.rules = home.rules();
+        this.files = files;
+        this.notices = notices;
+    }
+
+    public List<String> listNames() {
+        try (Stream<Path> found = Files.list(rules)) {
+            return found.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The rule of a name, or of a file; nothing where there is none or it has faults, which the notices then tell.
+     *
+     * @param folder where a relative file is looked for
+     * @param asked where the rule was asked for, for the notice
+     */
+    public Optional<FollowUpRule> find(String nameOrFile, Path folder, SourcePosition asked) {
+        boolean isFile = nameOrFile.endsWith(ENDING);
+        Path path = isFile ? folder.resolve(nameOrFile) : rules.resolve(nameOrFile + ENDING);
+        if (!Files.isRegularFile(path)) {
+            notices.add(NoticeCode.UNKNOWN_RULE, asked, nameOrFile, String.join(", ", listNames()));
+            return Optional.empty();
+        }
+        String shown = isFile ? nameOrFile : "input/reference/rules/" + nameOrFile + ENDING;
+        Path key = path.toAbsolutePath().normalize();
+        if (!read.containsKey(key)) {
+            Optional<SourceFile> source = files.read(path, shown);
+            read.put(key, source.flatMap(file -> RuleReader.read(file, notices)));
+        }
+        return read.get(key);
+    }
+}

@@ -1,0 +1,118 @@
+package dk.followupforecast.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.rule.AgeConvention;
+import dk.followupforecast.rule.AgeSchedule;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.text.LocalText;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsLevel;
+import dk.followupforecast.yaml.YamlFile;
+import dk.followupforecast.yaml.YamlSchema;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads one rule file. */
+final class RuleReader {
+
+    private final Notices notices;
+    private final YamlFile yaml;
+
+    private RuleReader(YamlFile yaml, Notices notices) {
+        this.yaml = yaml;
+        this.notices = notices;
+    }
+
+    static Optional<FollowUpRule> read(SourceFile file, Notices notices) {
+        return YamlFile.read(file, YamlSchema.RULE, notices)
+                .flatMap(yaml -> new RuleReader(yaml, notices).read(file.name()));
+    }
+
+    private Optional<FollowUpRule> read(String file) {
+        int before = notices.size();
+        JsonNode root = yaml.root();
+        String name = root.get("rule").asText();
+        if (!file.substring(file.lastIndexOf('/') + 1).equals(name + ".yaml")) {
+            notices.add(NoticeCode.BAD_VALUE, yaml.position("/rule"), name, "the name of the file without .yaml");
+        }
+        List<AgeSchedule> schedules = readSchedules(root.get("follow-ups"));
+        checkLevels(schedules);
+        if (notices.size() > before) {
+            return Optional.empty();
+        }
+        JsonNode firstBirthYear = root.path("first-birth-year");
+        JsonNode hours = root.path("hours-per-follow-up");
+        return Optional.of(new FollowUpRule(
+                name,
+                localText(root.get("title")),
+                root.get("source").asText(),
+                AgeConvention.valueOf(root.get("age").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
+                firstBirthYear.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(firstBirthYear.asInt()),
+                schedules,
+                hours.isMissingNode() ? Optional.empty() : Optional.of(hours.decimalValue())));
+    }
+
+    static LocalText localText(JsonNode node) {
+        return new LocalText(node.get("da").asText(), node.get("en").asText());
+    }
+
+    private List<AgeSchedule> readSchedules(JsonNode followUps) {
+        List<AgeSchedule> schedules = new ArrayList<>();
+        for (int at = 0; at < followUps.size(); at++) {
+            String pointer = "/follow-ups/" + at;
+            JsonNode entry = followUps.get(at);
+            readGroup(entry.get("gmfcs"), pointer).ifPresent(group -> schedules.add(readAges(entry, group, pointer)));
+        }
+        return schedules;
+    }
+
+    private Optional<GmfcsGroup> readGroup(JsonNode levels, String pointer) {
+        TreeSet<GmfcsLevel> named = new TreeSet<>();
+        levels.forEach(level -> named.add(GmfcsLevel.valueOf(level.asText())));
+        GmfcsGroup group = new GmfcsGroup(named.first(), named.last());
+        if (!group.levels().equals(named)) {
+            notices.add(NoticeCode.RULE_LEVELS_APART, yaml.position(pointer + "/gmfcs"), levels.toString());
+            return Optional.empty();
+        }
+        return Optional.of(group);
+    }
+
+    private AgeSchedule readAges(JsonNode entry, GmfcsGroup group, String pointer) {
+        if (entry.has("ages")) {
+            TreeSet<Integer> ages = new TreeSet<>();
+            entry.get("ages").forEach(age -> ages.add(age.asInt()));
+            return new AgeSchedule(group, ages);
+        }
+        int from = entry.get("from").asInt();
+        int to = entry.get("to").asInt();
+        if (to < from) {
+            notices.add(NoticeCode.BAD_VALUE, yaml.position(pointer + "/to"), Integer.toString(to), "from <= to");
+        }
+        return AgeSchedule.every(group, from, to, entry.get("every").asInt());
+    }
+
+    private void checkLevels(List<AgeSchedule> schedules) {
+        Set<GmfcsLevel> missing = EnumSet.allOf(GmfcsLevel.class);
+        Set<GmfcsLevel> twice = EnumSet.noneOf(GmfcsLevel.class);
+        for (AgeSchedule schedule : schedules) {
+            schedule.group().levels().stream()
+                    .filter(level -> !missing.remove(level))
+                    .forEach(twice::add);
+        }
+        if (!twice.isEmpty()) {
+            notices.add(NoticeCode.RULE_LEVELS_OVERLAP, yaml.position("/follow-ups"), twice.toString());
+        }
+        if (!missing.isEmpty() && !notices.hasErrors()) {
+            notices.add(NoticeCode.RULE_LEVELS_GAP, yaml.position("/follow-ups"), missing.toString());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dk.followupforecast.cohort;
+
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaGroup;
+import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.SourcePosition;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Brings the counts of a view together and finds what they contradict or leave out. */
+public final class CohortBuilder {
+
+    private final AreaRegister register;
+    private final CohortPolicy policy;
+    private final Notices notices;
+
+    public CohortBuilder(AreaRegister register, CohortPolicy policy, Notices notices) {
+        this.register = register;
+        this.policy = policy;
+        this.notices = notices;
+    }
+
+    /** The cohorts of a view, or nothing where no extract has counts of it. */
+    public Optional<Cohorts> build(View view, List<CohortCount> counts) {
+        List<CohortCount> ofView =
+                counts.stream().filter(count -> count.view() == view).toList();
+        if (ofView.isEmpty()) {
+            return Optional.empty();
+        }
+        tellRepeated(ofView);
+        TreeSet<Area> reporting = new TreeSet<>();
+        ofView.forEach(count -> reporting.add(count.area()));
+        TreeSet<Area> silent = new TreeSet<>(policy.mustReport(view));
+        silent.removeAll(reporting);
+        silent.forEach(area ->
+                notices.add(NoticeCode.AREA_NOT_REPORTED, policy.settingsFile(), area.name(), area.code()));
+        Cohorts cohorts = new Cohorts(view, ofView, listScopes(view, reporting, silent), policy.zerosLeftOut());
+        tellRowsLeftOut(cohorts, reporting);
+        return Optional.of(cohorts);
+    }
+
+    private List<AreaScope> listScopes(View view, Collection<Area> reporting, Collection<Area> silent) {
+        TreeSet<Area> all = new TreeSet<>(reporting);
+        all.addAll(silent);
+        List<AreaScope> scopes = new ArrayList<>();
+        SortedMap<Area, List<Area>> regions = new TreeMap<>();
+        for (Area area : all) {
+            scopes.add(new AreaScope(view, area, List.of(area)));
+            List<Area> ofRegion = regions.computeIfAbsent(register.regionOf(area), region -> new ArrayList<>());
+            if (reporting.contains(area)) {
+                ofRegion.add(area);
+            }
+        }
+        for (AreaGroup group : policy.groups()) {
+            if (group.view() == view && group.members().stream().anyMatch(all::contains)) {
+                scopes.add(new AreaScope(view, group.area(), group.members()));
+            }
+        }
+        regions.forEach((region, members) -> scopes.add(new AreaScope(view, region, members)));
+        return scopes;
+    }
+
+    private void tellRepeated(List<CohortCount> counts) {
+        record Cell(Area area, int birthYear) {}
+        Map<Cell, List<CohortCount>> byCell = new HashMap<>();
+        for (CohortCount count : counts) {
+            List<CohortCount> before =
+                    byCell.computeIfAbsent(new Cell(count.area(), count.birthYear()), cell -> new ArrayList<>());
+            before.stream()
+                    .filter(other -> other.gmfcs().overlaps(count.gmfcs()))
+                    .findFirst()
+                    .ifPresent(other -> tellRepeated(other, count));
+            before.add(count);
+        }
+    }
+
+    private void tellRepeated(CohortCount first, CohortCount second) {
+        boolean same = first.gmfcs().equals(second.gmfcs());
+        String key = second.area() + ", " + second.birthYear() + ", " + second.gmfcs();
+        SourcePosition at = first.source();
+        notices.add(
+                same ? NoticeCode.DUPLICATE_KEY : NoticeCode.OVERLAPPING_BANDS,
+                second.source(),
+                key,
+                at.file() + ":" + at.line(),
+                first.gmfcs().label());
+    }
+
+    /** One notice a view: a database that leaves zeros out leaves out hundreds of rows. */
+    private void tellRowsLeftOut(Cohorts cohorts, Collection<Area> reporting) {
+        if (policy.zerosLeftOut()) {
+            return;
+        }
+        TreeSet<dk.followupforecast.vocabulary.GmfcsGroup> groups = new TreeSet<>();
+        cohorts.listCounts().forEach(count -> groups.add(count.gmfcs()));
+        List<String> missing = new ArrayList<>();
+        for (Area area : reporting) {
+            for (int birthYear : cohorts.birthYears()) {
+                for (var group : groups) {
+                    if (cohorts.covers(birthYear, group)
+                            && cohorts.findCounts(area, birthYear, group).isEmpty()) {
+                        missing.add(area + " " + group + " " + birthYear);
+                    }
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            notices.add(
+                    NoticeCode.ROWS_LEFT_OUT,
+                    policy.settingsFile(),
+                    cohorts.view().label(),
+                    missing.size(),
+                    missing.get(0));
+        }
+    }
+}

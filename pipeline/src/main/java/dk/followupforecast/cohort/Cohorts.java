@@ -1,0 +1,106 @@
+package dk.followupforecast.cohort;
+
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.View;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The children of one view: how many of each birth year and GMFCS group in each area, and where that was read. */
+public final class Cohorts {
+
+    private final View view;
+    private final boolean zerosLeftOut;
+    private final List<AreaScope> scopes;
+    private final SortedMap<Area, SortedMap<Integer, List<CohortCount>>> counts = new TreeMap<>();
+    private final SortedSet<Integer> birthYears = new TreeSet<>();
+
+    /**
+     * @param scopes the areas that are to have figures, in the order of the tables
+     * @param zerosLeftOut whether a cell without a row, of an area that has others, is a zero
+     */
+    public Cohorts(View view, List<CohortCount> rows, List<AreaScope> scopes, boolean zerosLeftOut) {
+        this.view = view;
+        this.zerosLeftOut = zerosLeftOut;
+        this.scopes = List.copyOf(scopes);
+        for (CohortCount row : rows) {
+            counts.computeIfAbsent(row.area(), area -> new TreeMap<>())
+                    .computeIfAbsent(row.birthYear(), year -> new java.util.ArrayList<>())
+                    .add(row);
+            birthYears.add(row.birthYear());
+        }
+    }
+
+    public View view() {
+        return view;
+    }
+
+    public List<AreaScope> scopes() {
+        return scopes;
+    }
+
+    public Optional<AreaScope> findScope(Area area) {
+        return scopes.stream().filter(scope -> scope.area().equals(area)).findFirst();
+    }
+
+    public SortedSet<Integer> birthYears() {
+        return Collections.unmodifiableSortedSet(birthYears);
+    }
+
+    public List<CohortCount> listCounts() {
+        return counts.values().stream()
+                .flatMap(ofArea -> ofArea.values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether the view knows a birth year and group for some area at least; without it no year that asks for it is whole. */
+    public boolean covers(int birthYear, GmfcsGroup group) {
+        if (zerosLeftOut) {
+            return !birthYears.isEmpty() && birthYears.first() <= birthYear && birthYear <= birthYears.last();
+        }
+        return counts.keySet().stream()
+                .anyMatch(area -> findCounts(area, birthYear, group).isPresent());
+    }
+
+    /**
+     * The counts that make up a group of levels in one reporting area: all its levels, and nothing else.
+     *
+     * @return empty where a level has no row, which is not zero children; an empty list where zeros are left out
+     */
+    public Optional<List<CohortCount>> findCounts(Area area, int birthYear, GmfcsGroup group) {
+        SortedMap<Integer, List<CohortCount>> ofArea = counts.get(area);
+        if (ofArea == null) {
+            return Optional.empty();
+        }
+        List<CohortCount> inside = ofArea.getOrDefault(birthYear, List.of()).stream()
+                .filter(count -> group.contains(count.gmfcs()))
+                .toList();
+        int levels = inside.stream()
+                .mapToInt(count -> count.gmfcs().levels().size())
+                .sum();
+        return levels == group.levels().size() || zerosLeftOut && covers(birthYear, group)
+                ? Optional.of(inside)
+                : Optional.empty();
+    }
+
+    /** Children of a birth year and group in an area; empty where a member of the area has not reported them. */
+    public OptionalInt findChildren(AreaScope scope, int birthYear, GmfcsGroup group) {
+        int sum = 0;
+        for (Area member : scope.members()) {
+            Optional<List<CohortCount>> found = findCounts(member, birthYear, group);
+            if (found.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += found.get().stream().mapToInt(CohortCount::children).sum();
+        }
+        return scope.members().isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
+    }
+}

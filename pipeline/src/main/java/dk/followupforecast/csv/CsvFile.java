@@ -1,0 +1,131 @@
+package dk.followupforecast.csv;
+
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads one file of delimited text: semicolon, comma or tab, whichever its first line uses most. */
+public final class CsvFile {
+
+    private static final char[] DELIMITERS = {';', ',', '\t'};
+
+    private final String shownName;
+    private final Notices notices;
+    private final String text;
+
+    /** How far, in characters, lines have been counted, and which line that is. */
+    private int countedTo = 0;
+
+    private long countedLine = 1;
+
+    private CsvFile(String shownName, Notices notices, String text) {
+        this.shownName = shownName;
+        this.notices = notices;
+        this.text = text;
+    }
+
+    /**
+     * The table of a file, or nothing where the file could not be read as one; the notices then say why.
+     */
+    public static Optional<CsvTable> read(SourceFile file, Charset charset, Notices notices) {
+        return new SourceText(file.name(), notices)
+                .read(file.bytes(), charset)
+                .flatMap(text -> new CsvFile(file.name(), notices, text).parse());
+    }
+
+    private Optional<CsvTable> parse() {
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setDelimiter(findDelimiter()).get();
+        List<CsvRow> rows = new ArrayList<>();
+        long line = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            var records = parser.iterator();
+            while (true) {
+                line = parser.getCurrentLineNumber() + 1;
+                if (!records.hasNext()) {
+                    break;
+                }
+                CSVRecord next = records.next();
+                line = lineOf(next);
+                rows.add(new CsvRow(line, next.toList()));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            notices.add(NoticeCode.BROKEN_QUOTES, new SourcePosition(shownName, line, ""), "");
+            return Optional.empty();
+        }
+        rows.removeIf(row -> row.values().stream().allMatch(String::isBlank));
+        if (rows.isEmpty()) {
+            notices.add(NoticeCode.EMPTY_FILE, SourcePosition.ofFile(shownName), "");
+            return Optional.empty();
+        }
+        return hasPersonNumber(rows) ? Optional.empty() : Optional.of(toTable(rows));
+    }
+
+    private char findDelimiter() {
+        int end = text.indexOf('\n');
+        String firstLine = end < 0 ? text : text.substring(0, end);
+        char best = DELIMITERS[0];
+        long most = 0;
+        for (char delimiter : DELIMITERS) {
+            long count = firstLine.chars().filter(c -> c == delimiter).count();
+            if (count > most) {
+                most = count;
+                best = delimiter;
+            }
+        }
+        return best;
+    }
+
+    /** The line on which a record begins; the parser counts blank lines before it to the record. Records come in order. */
+    private long lineOf(CSVRecord next) {
+        int begin = (int) next.getCharacterPosition();
+        while (countedTo < text.length()
+                && (countedTo < begin || text.charAt(countedTo) == '\r' || text.charAt(countedTo) == '\n')) {
+            countedLine += text.charAt(countedTo) == '\n' ? 1 : 0;
+            countedTo++;
+        }
+        return countedLine;
+    }
+
+    /** The number itself is not repeated in the notice, and neither is a header that might hold one. */
+    private boolean hasPersonNumber(List<CsvRow> rows) {
+        boolean found = false;
+        for (CsvRow row : rows) {
+            for (int column = 0; column < row.values().size(); column++) {
+                if (PersonNumbers.isIn(row.values().get(column))) {
+                    String where = Integer.toString(column + 1);
+                    notices.add(NoticeCode.PERSON_NUMBER, new SourcePosition(shownName, row.line(), where), "");
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private CsvTable toTable(List<CsvRow> rows) {
+        CsvRow first = rows.get(0);
+        List<String> header = first.values().stream().map(String::strip).toList();
+        List<CsvRow> whole = new ArrayList<>();
+        for (CsvRow row : rows.subList(1, rows.size())) {
+            if (row.values().size() == header.size()) {
+                whole.add(row);
+            } else {
+                SourcePosition position = new SourcePosition(shownName, row.line(), "");
+                int width = row.values().size();
+                notices.add(NoticeCode.RAGGED_ROW, position, Integer.toString(width), header.size());
+            }
+        }
+        return new CsvTable(shownName, first.line(), header, whole);
+    }
+}

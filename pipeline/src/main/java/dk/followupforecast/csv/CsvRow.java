@@ -1,0 +1,6 @@
+package dk.followupforecast.csv;
+
+import java.util.List;
+
+/** One record of a file, with the line on which it begins (from 1); as many values as the header has columns. */
+public record CsvRow(long line, List<String> values) {}

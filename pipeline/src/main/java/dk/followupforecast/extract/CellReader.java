@@ -1,0 +1,65 @@
+package dk.followupforecast.extract;
+
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Reads the values of one cell each; the same checks for every extract, whatever engine reads its rows. */
+final class CellReader {
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013][0-9].*");
+    private static final Pattern FRACTION = Pattern.compile("[0-9]+[.,][0-9]+");
+    private static final Pattern BIRTH_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    private final Notices notices;
+
+    CellReader(Notices notices) {
+        this.notices = notices;
+    }
+
+    static String trim(String text) {
+        return text.replace('\u00A0', ' ').strip();
+    }
+
+    /** A count of children or of follow-ups: a whole number from 0 to 99999. */
+    OptionalInt readCount(String text, SourcePosition position) {
+        String trimmed = trim(text);
+        if (WHOLE.matcher(trimmed).matches()) {
+            return OptionalInt.of(Integer.parseInt(trimmed));
+        }
+        notices.add(faultOf(trimmed), position, trimmed);
+        return OptionalInt.empty();
+    }
+
+    private static NoticeCode faultOf(String text) {
+        if (text.isEmpty()) {
+            return NoticeCode.EMPTY_VALUE;
+        }
+        if (NEGATIVE.matcher(text).matches()) {
+            return NoticeCode.NEGATIVE_COUNT;
+        }
+        return FRACTION.matcher(text).matches() ? NoticeCode.FRACTIONAL_COUNT : NoticeCode.BAD_COUNT;
+    }
+
+    OptionalInt readBirthYear(String text, SourcePosition position) {
+        String trimmed = trim(text);
+        if (BIRTH_YEAR.matcher(trimmed).matches()) {
+            return OptionalInt.of(Integer.parseInt(trimmed));
+        }
+        notices.add(NoticeCode.BAD_BIRTH_YEAR, position, trimmed);
+        return OptionalInt.empty();
+    }
+
+    Optional<GmfcsGroup> readGmfcs(String text, SourcePosition position) {
+        Optional<GmfcsGroup> gmfcs = GmfcsText.parse(text);
+        if (gmfcs.isEmpty()) {
+            notices.add(NoticeCode.BAD_GMFCS, position, trim(text));
+        }
+        return gmfcs;
+    }
+}

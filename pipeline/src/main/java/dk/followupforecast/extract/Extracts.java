@@ -1,0 +1,16 @@
+package dk.followupforecast.extract;
+
+import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.PrintedForecast;
+import dk.followupforecast.vocabulary.PrintedTotal;
+import java.util.List;
+
+/** All that the extracts of a case say, understood but not yet added up. */
+public record Extracts(List<CohortCount> counts, List<PrintedTotal> totals, List<PrintedForecast> forecasts) {
+
+    public Extracts {
+        counts = List.copyOf(counts);
+        totals = List.copyOf(totals);
+        forecasts = List.copyOf(forecasts);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.followupforecast.notice;
+
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the notices of a case, so that all its faults are told at once. */
+public final class Notices {
+
+    private static final Comparator<Notice> IN_READING_ORDER = Comparator.comparing(Notice::severity)
+            .thenComparing(notice -> notice.position().file())
+            .thenComparingLong(notice -> notice.position().line());
+
+    private final List<Notice> collected = new ArrayList<>();
+
+    /** Adds a notice; the arguments fill the sentence of the code, {@code {0}} always being the value. */
+    public void add(NoticeCode code, SourcePosition position, String value, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(value));
+        all.addAll(List.of(arguments));
+        collected.add(new Notice(code, position, value, new Message("notice." + code.label(), all)));
+    }
+
+    public boolean hasErrors() {
+        return collected.stream().anyMatch(notice -> notice.severity() == Severity.ERROR);
+    }
+
+    public int size() {
+        return collected.size();
+    }
+
+    /** All notices: errors first, then by file and line; the order does not depend on the order of reading. */
+    public List<Notice> listAll() {
+        return collected.stream().sorted(IN_READING_ORDER).distinct().toList();
+    }
+
+    /** @throws CaseRefusedException when the case has an error */
+    public void refuseOnErrors() {
+        if (hasErrors()) {
+            throw new CaseRefusedException(listAll());
+        }
+    }
+}

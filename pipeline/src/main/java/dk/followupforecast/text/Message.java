@@ -1,0 +1,21 @@
+package dk.followupforecast.text;
+
+import java.util.List;
+
+/**
+ * A sentence that is not yet in any language.
+ *
+ * @param key of the sentence in {@code texts_<language>.properties}
+ * @param arguments what its placeholders {@code {0}}, {@code {1}} stand for: text is taken as it is, whole and decimal
+ *     numbers are written in the reader's way, years are given as text, messages and lists of them are rendered in turn
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+}

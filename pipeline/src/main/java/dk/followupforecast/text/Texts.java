@@ -1,0 +1,116 @@
+package dk.followupforecast.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/** Everything the program says to a reader, in one language, with that language's way of writing numbers. */
+public final class Texts {
+
+    private final Language language;
+    private final Properties patterns = new Properties();
+
+    private Texts(Language language) {
+        this.language = language;
+        String resource = "texts_" + language.tag() + ".properties";
+        try (Reader reader =
+                new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            patterns.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** All keys, so that a test can hold the languages against each other. */
+    public Set<String> keys() {
+        return patterns.stringPropertyNames();
+    }
+
+    public String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    public String say(Message message) {
+        String pattern = patterns.getProperty(message.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("key must be in the texts of " + language + ", was " + message.key());
+        }
+        return fill(pattern, message.arguments());
+    }
+
+    private String fill(String pattern, List<Object> arguments) {
+        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            int index = Integer.parseInt(pattern.substring(open + 1, close));
+            text.append(pattern, from, open).append(write(arguments.get(index)));
+            from = close + 1;
+        }
+        return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    private String write(Object argument) {
+        if (argument instanceof Message message) {
+            return say(message);
+        }
+        if (argument instanceof Integer || argument instanceof Long) {
+            return number(BigDecimal.valueOf(((Number) argument).longValue()));
+        }
+        if (argument instanceof BigDecimal decimal) {
+            return number(decimal);
+        }
+        if (argument instanceof LocalText local) {
+            return local.in(language);
+        }
+        if (argument instanceof List<?> list) {
+            return listed(list);
+        }
+        return argument.toString();
+    }
+
+    /** {@code a, b and c}. */
+    private String listed(List<?> items) {
+        List<String> written = new ArrayList<>();
+        items.forEach(item -> written.add(write(item)));
+        int last = written.size() - 1;
+        if (last < 1) {
+            return String.join("", written);
+        }
+        return String.join(", ", written.subList(0, last)) + patterns.getProperty("list.and") + written.get(last);
+    }
+
+    /** A number as the reader writes it: {@code 1.924,5} in Danish, {@code 1,924.5} in English, U+2212 before a negative. */
+    public String number(BigDecimal value) {
+        String plain = value.abs().stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(whole);
+        for (int at = whole.length() - 3; at > 0; at -= 3) {
+            text.insert(at, language.thousandsSign());
+        }
+        if (point >= 0) {
+            text.append(language.decimalSign()).append(plain, point + 1, plain.length());
+        }
+        return value.signum() < 0 ? text.insert(0, '\u2212').toString() : text.toString();
+    }
+
+    public String number(int value) {
+        return number(BigDecimal.valueOf(value));
+    }
+}

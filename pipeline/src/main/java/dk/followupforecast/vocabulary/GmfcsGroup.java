@@ -1,0 +1,51 @@
+package dk.followupforecast.vocabulary;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A run of neighbouring GMFCS levels: one level, or a band such as I-II.
+ *
+ * @param lowest the first level of the group
+ * @param highest the last level, the same as {@code lowest} for a single level
+ */
+public record GmfcsGroup(GmfcsLevel lowest, GmfcsLevel highest) implements Comparable<GmfcsGroup> {
+
+    public GmfcsGroup {
+        if (lowest.compareTo(highest) > 0) {
+            throw new IllegalArgumentException("highest must be at or above " + lowest + ", was " + highest);
+        }
+    }
+
+    public static GmfcsGroup of(GmfcsLevel level) {
+        return new GmfcsGroup(level, level);
+    }
+
+    public Set<GmfcsLevel> levels() {
+        return EnumSet.range(lowest, highest);
+    }
+
+    public boolean contains(GmfcsGroup other) {
+        return lowest.compareTo(other.lowest) <= 0 && highest.compareTo(other.highest) >= 0;
+    }
+
+    public boolean overlaps(GmfcsGroup other) {
+        return lowest.compareTo(other.highest) <= 0 && highest.compareTo(other.lowest) >= 0;
+    }
+
+    /** As the contract writes it: {@code I}, {@code I-II}, with an ASCII hyphen. */
+    public String label() {
+        return lowest == highest ? lowest.name() : lowest + "-" + highest;
+    }
+
+    @Override
+    public int compareTo(GmfcsGroup other) {
+        int byLowest = lowest.compareTo(other.lowest);
+        return byLowest != 0 ? byLowest : highest.compareTo(other.highest);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.followupforecast.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JSON Schema (draft 2020-12) of a kind of YAML file; the documentation prints the same file. */
+public enum YamlSchema {
+    CASE("case.schema.json"),
+    RULE("rule.schema.json");
+
+    private final String resource;
+    private Schema schema;
+
+    YamlSchema(String resource) {
+        this.resource = resource;
+    }
+
+    /** Compiles the schema; may be called ahead from another thread to save the reader's time. */
+    public synchronized Schema compile() {
+        if (schema == null) {
+            try (InputStream in = YamlSchema.class.getResourceAsStream(resource)) {
+                schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(in, InputFormat.JSON);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return schema;
+    }
+
+    List<Error> listErrors(JsonNode document) {
+        return compile().validate(document);
+    }
+
+    /** The keys that the schema knows at the place of an unknown one. */
+    List<String> listKeys(Error unknownKey) {
+        List<String> keys = new ArrayList<>();
+        parentOf(unknownKey).path("properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** What the schema's author says is asked at the place of an error; empty where nothing is said. */
+    String describe(Error error) {
+        return parentOf(error).path("description").asText("");
+    }
+
+    private JsonNode parentOf(Error error) {
+        String fragment = error.getSchemaLocation().getFragment().toString();
+        String parent = fragment.substring(0, Math.max(0, fragment.lastIndexOf('/')));
+        return compile().getSchemaNode().at(parent);
+    }
+}
