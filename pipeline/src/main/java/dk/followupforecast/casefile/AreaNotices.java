@@ -28,6 +28,8 @@ public final class AreaNotices {
 
     /** The code stands beside the name, since either may be written into the extract. */
     private static List<String> candidates(List<Area> areas) {
-        return areas.stream().map(area -> area.name() + " (" + area.code() + ")").toList();
+        return areas.stream()
+                .map(area -> area.name() + " (" + area.code() + ")")
+                .toList();
     }
 }

@@ -45,18 +45,17 @@ final class ReferenceReader {
         readAreas(View.HOSPITAL, "hospitals.csv");
         eachRow("aliases.csv", ALIAS_COLUMNS, this::addAlias);
         List<HospitalAreas.Entry> entries = new ArrayList<>();
-        eachRow(
-                "hospital-areas.csv",
-                HOSPITAL_AREA_COLUMNS,
-                (table, row) -> readHospitalArea(table, row, entries).ifPresent(entries::add));
+        eachRow("hospital-areas.csv", HOSPITAL_AREA_COLUMNS, (table, row) -> readHospitalArea(table, row, entries)
+                .ifPresent(entries::add));
         return new Reference(areas, new HospitalAreas(entries));
     }
 
     private void readAreas(View view, String file) {
         eachRow(file, AREA_COLUMNS, (table, row) -> {
-            Area area = new Area(view.areaLevel(), row.values().get(0), row.values().get(1));
-            Area region = new Area(
-                    AreaLevel.REGION, row.values().get(2), row.values().get(3));
+            Area area =
+                    new Area(view.areaLevel(), row.values().get(0), row.values().get(1));
+            Area region =
+                    new Area(AreaLevel.REGION, row.values().get(2), row.values().get(3));
             if (!areas.add(view, area, region)) {
                 notices.add(NoticeCode.DUPLICATE_KEY, table.position(row, 0), area.code(), table.file());
             }
@@ -90,7 +89,11 @@ final class ReferenceReader {
         var entry = new HospitalAreas.Entry(
                 municipality.get(), hospital.get(), Integer.parseInt(from), Integer.parseInt(to), assumed);
         if (new HospitalAreas(before).clashesWith(entry)) {
-            notices.add(NoticeCode.DUPLICATE_KEY, table.position(row, 0), municipality.get().code(), table.file());
+            notices.add(
+                    NoticeCode.DUPLICATE_KEY,
+                    table.position(row, 0),
+                    municipality.get().code(),
+                    table.file());
             return Optional.empty();
         }
         return Optional.of(entry);
@@ -98,7 +101,8 @@ final class ReferenceReader {
 
     private Optional<Area> findByCode(CsvTable table, CsvRow row, int column, View view) {
         String code = row.values().get(column);
-        if (areas.find(view, code) instanceof AreaMatch.Found found && found.area().code().equals(code)) {
+        if (areas.find(view, code) instanceof AreaMatch.Found found
+                && found.area().code().equals(code)) {
             return Optional.of(found.area());
         }
         badValue(table, row, column, view.label());
@@ -114,7 +118,8 @@ final class ReferenceReader {
     }
 
     private void badValue(CsvTable table, CsvRow row, int column, String expected) {
-        notices.add(NoticeCode.BAD_VALUE, table.position(row, column), row.values().get(column), expected);
+        notices.add(
+                NoticeCode.BAD_VALUE, table.position(row, column), row.values().get(column), expected);
     }
 
     private void eachRow(String file, List<String> columns, BiConsumer<CsvTable, CsvRow> consumer) {

@@ -55,7 +55,8 @@ final class RuleReader {
                 name,
                 localText(root.get("title")),
                 root.get("source").asText(),
-                AgeConvention.valueOf(root.get("age").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
+                AgeConvention.valueOf(
+                        root.get("age").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
                 firstBirthYear.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(firstBirthYear.asInt()),
                 schedules,
                 hours.isMissingNode() ? Optional.empty() : Optional.of(hours.decimalValue())));

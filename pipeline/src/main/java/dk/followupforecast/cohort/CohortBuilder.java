@@ -43,8 +43,8 @@ public final class CohortBuilder {
         ofView.forEach(count -> reporting.add(count.area()));
         TreeSet<Area> silent = new TreeSet<>(policy.mustReport(view));
         silent.removeAll(reporting);
-        silent.forEach(area ->
-                notices.add(NoticeCode.AREA_NOT_REPORTED, policy.settingsFile(), area.name(), area.code()));
+        silent.forEach(
+                area -> notices.add(NoticeCode.AREA_NOT_REPORTED, policy.settingsFile(), area.name(), area.code()));
         Cohorts cohorts = new Cohorts(view, ofView, listScopes(view, reporting, silent), policy.zerosLeftOut());
         tellRowsLeftOut(cohorts, reporting);
         return Optional.of(cohorts);

@@ -83,9 +83,8 @@ public final class Cohorts {
         List<CohortCount> inside = ofArea.getOrDefault(birthYear, List.of()).stream()
                 .filter(count -> group.contains(count.gmfcs()))
                 .toList();
-        int levels = inside.stream()
-                .mapToInt(count -> count.gmfcs().levels().size())
-                .sum();
+        int levels =
+                inside.stream().mapToInt(count -> count.gmfcs().levels().size()).sum();
         return levels == group.levels().size() || zerosLeftOut && covers(birthYear, group)
                 ? Optional.of(inside)
                 : Optional.empty();

@@ -14,8 +14,7 @@ public record MunicipalEffort(Optional<BigDecimal> hoursPerFollowUp) {
 
     public MunicipalEffort {
         if (hoursPerFollowUp.isPresent() && hoursPerFollowUp.get().signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "hoursPerFollowUp must be above 0 hours, was " + hoursPerFollowUp.get());
+            throw new IllegalArgumentException("hoursPerFollowUp must be above 0 hours, was " + hoursPerFollowUp.get());
         }
     }
 

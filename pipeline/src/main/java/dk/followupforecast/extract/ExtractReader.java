@@ -10,10 +10,10 @@ import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.PrintedForecast;
 import dk.followupforecast.vocabulary.PrintedForecastRow;
 import dk.followupforecast.vocabulary.PrintedTotal;
-import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
@@ -75,8 +75,9 @@ public final class ExtractReader {
         OptionalInt children = cells.readCount(values.get(layout.childrenColumn()), childrenAt);
         String name = values.get(layout.areaColumn());
         boolean total = AreaReader.isTotal(name);
-        Optional<Area> area =
-                total ? Optional.empty() : areas.readArea(layout.view(), name, table.position(row, layout.areaColumn()));
+        Optional<Area> area = total
+                ? Optional.empty()
+                : areas.readArea(layout.view(), name, table.position(row, layout.areaColumn()));
         if (birthYear.isPresent() && gmfcs.isPresent() && children.isPresent()) {
             ExtractLayout.Cohort cohort = new ExtractLayout.Cohort(gmfcs.get(), birthYear.getAsInt());
             keep(layout.view(), name, area, cohort, children.getAsInt(), false, childrenAt);
@@ -104,8 +105,8 @@ public final class ExtractReader {
             boolean printed,
             SourcePosition position) {
         if (area.isPresent()) {
-            counts.add(new CohortCount(
-                    view, area.get(), cohort.birthYear(), cohort.gmfcs(), children, printed, position));
+            counts.add(
+                    new CohortCount(view, area.get(), cohort.birthYear(), cohort.gmfcs(), children, printed, position));
         } else if (AreaReader.isTotal(name)) {
             String label = CellReader.trim(name);
             totals.add(new PrintedTotal(view, label, cohort.birthYear(), cohort.gmfcs(), children, position));
@@ -118,8 +119,7 @@ public final class ExtractReader {
             String name = row.values().get(layout.areaColumn());
             SourcePosition position = table.position(row, layout.areaColumn());
             boolean total = AreaReader.isTotal(name);
-            Optional<Area> area =
-                    total ? Optional.empty() : areas.readAreaOrGroup(layout.view(), name, position);
+            Optional<Area> area = total ? Optional.empty() : areas.readAreaOrGroup(layout.view(), name, position);
             TreeMap<Integer, Integer> followUps = new TreeMap<>();
             layout.yearOfColumn()
                     .forEach((column, year) -> cells.readCount(row.values().get(column), table.position(row, column))

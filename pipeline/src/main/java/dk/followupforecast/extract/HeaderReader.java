@@ -31,14 +31,22 @@ final class HeaderReader {
     private static final String CHILDREN = "children";
 
     private static final Map<String, String> LONG_COLUMNS = Map.of(
-            BIRTH_YEAR, BIRTH_YEAR,
-            "foedselsaar", BIRTH_YEAR,
-            "aargang", BIRTH_YEAR,
-            GMFCS, GMFCS,
-            "gmfcs-niveau", GMFCS,
-            CHILDREN, CHILDREN,
-            "antal", CHILDREN,
-            "boern", CHILDREN);
+            BIRTH_YEAR,
+            BIRTH_YEAR,
+            "foedselsaar",
+            BIRTH_YEAR,
+            "aargang",
+            BIRTH_YEAR,
+            GMFCS,
+            GMFCS,
+            "gmfcs-niveau",
+            GMFCS,
+            CHILDREN,
+            CHILDREN,
+            "antal",
+            CHILDREN,
+            "boern",
+            CHILDREN);
 
     private static final Pattern COHORT = Pattern.compile("(.+?)\\s+((?:19|20)[0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -102,7 +110,10 @@ final class HeaderReader {
         for (int column = 0; column < header.size(); column++) {
             String name = LONG_COLUMNS.getOrDefault(header.get(column), header.get(column));
             if (!seen.add(name)) {
-                notices.add(NoticeCode.DUPLICATE_COLUMN, table.headerPosition(), table.header().get(column));
+                notices.add(
+                        NoticeCode.DUPLICATE_COLUMN,
+                        table.headerPosition(),
+                        table.header().get(column));
                 repeated = true;
             }
         }

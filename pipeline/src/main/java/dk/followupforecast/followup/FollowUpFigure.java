@@ -19,7 +19,8 @@ public record FollowUpFigure(AreaScope scope, int year, List<FollowUpTerm> terms
 
     /** Follow-ups of one group of the rule's levels; 0 where none of the group is due in the year. */
     public OptionalInt followUps(GmfcsGroup group) {
-        return sum(terms.stream().filter(term -> term.due().group().equals(group)).toList());
+        return sum(
+                terms.stream().filter(term -> term.due().group().equals(group)).toList());
     }
 
     /** An area without any member that has reported has no figure, even in a year in which nobody of a group is due. */

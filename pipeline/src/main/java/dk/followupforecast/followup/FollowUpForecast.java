@@ -70,8 +70,7 @@ public record FollowUpForecast(
             List<FollowUpTerm> terms = new ArrayList<>();
             for (DueCohort due : dueCohorts) {
                 for (Area member : scope.members()) {
-                    terms.add(new FollowUpTerm(
-                            member, due, cohorts.findCounts(member, due.birthYear(), due.group())));
+                    terms.add(new FollowUpTerm(member, due, cohorts.findCounts(member, due.birthYear(), due.group())));
                 }
             }
             figures.add(new FollowUpFigure(scope, year, terms));

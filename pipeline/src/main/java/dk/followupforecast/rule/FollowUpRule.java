@@ -69,8 +69,7 @@ public record FollowUpRule(
     /** All ages reached in the year of a follow-up, over all groups; empty for a rule that asks nothing of anybody. */
     public TreeSet<Integer> agesReached() {
         TreeSet<Integer> ages = new TreeSet<>();
-        schedules.forEach(schedule ->
-                schedule.ages().forEach(scheduled -> ages.add(age.ageReached(scheduled))));
+        schedules.forEach(schedule -> schedule.ages().forEach(scheduled -> ages.add(age.ageReached(scheduled))));
         return ages;
     }
 

@@ -20,8 +20,7 @@ public final class Texts {
     private Texts(Language language) {
         this.language = language;
         String resource = "texts_" + language.tag() + ".properties";
-        try (Reader reader =
-                new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             patterns.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package dk.followupforecast.vocabulary;
 
-
 /**
  * The sum over the areas of one file, as its total row prints it: to reconcile with, never data.
  *

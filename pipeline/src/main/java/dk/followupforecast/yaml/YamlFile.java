@@ -50,14 +50,19 @@ public final class YamlFile {
         String pointer = error.getInstanceLocation().toString();
         String property = error.getProperty();
         switch (error.getKeyword()) {
-            case "additionalProperties" -> notices.add(
-                    NoticeCode.UNKNOWN_KEY,
-                    position(pointer + "/" + property),
-                    property,
-                    String.join(", ", schema.listKeys(error)));
+            case "additionalProperties" ->
+                notices.add(
+                        NoticeCode.UNKNOWN_KEY,
+                        position(pointer + "/" + property),
+                        property,
+                        String.join(", ", schema.listKeys(error)));
             case "required" -> notices.add(NoticeCode.MISSING_KEY, position(pointer), "", property);
-            default -> notices.add(
-                    NoticeCode.BAD_VALUE, position(pointer), shown(error.getInstanceNode()), expectation(error, schema));
+            default ->
+                notices.add(
+                        NoticeCode.BAD_VALUE,
+                        position(pointer),
+                        shown(error.getInstanceNode()),
+                        expectation(error, schema));
         }
     }
 

@@ -1,0 +1,78 @@
+package dk.followupforecast.chart;
+
+import dk.followupforecast.chart.paint.ChartText;
+import dk.followupforecast.chart.paint.ChartValue;
+import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+
+/** The words that every chart needs, in the reader's language. */
+final class ChartWords {
+
+    private final Texts texts;
+    private final CaseDescription about;
+
+    ChartWords(Texts texts, CaseDescription about) {
+        this.texts = texts;
+        this.about = about;
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+
+    ChartText text(String title, String subtitle, String source, List<String> alternative) {
+        String spoken = title + ". " + subtitle + ". " + String.join(" ", alternative);
+        return new ChartText(texts.language().tag(), title, subtitle, source, spoken);
+    }
+
+    /** Case, date and rule. */
+    String source() {
+        String date = about.date().isEmpty() ? "" : " (" + about.date() + ")";
+        return say(
+                "chart.source",
+                about.title().in(texts.language()) + date,
+                about.rule().name());
+    }
+
+    /** {@code 2024–2030}, or the one year. */
+    String span(SortedSet<Integer> years) {
+        return years.first().equals(years.last()) ? years.first().toString() : years.first() + "\u2013" + years.last();
+    }
+
+    List<String> labels(Collection<Integer> years) {
+        return years.stream().map(String::valueOf).toList();
+    }
+
+    ChartValue value(OptionalInt count) {
+        return count.isPresent()
+                ? ChartValue.of(count.getAsInt(), texts.number(count.getAsInt()))
+                : ChartValue.notReported(say("chart.not-reported-mark"));
+    }
+
+    String number(BigDecimal value) {
+        return texts.number(value);
+    }
+
+    String number(OptionalInt count) {
+        return count.isPresent() ? texts.number(count.getAsInt()) : say("chart.not-reported");
+    }
+
+    /** The keys whose values are largest, all of them where several are. */
+    static <K> List<K> largest(Map<K, Integer> values) {
+        int most = values.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<K> keys = new ArrayList<>();
+        values.forEach((key, value) -> {
+            if (value == most) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+}

@@ -1,0 +1,116 @@
+package dk.followupforecast.chart;
+
+import dk.followupforecast.chart.paint.BarSeries;
+import dk.followupforecast.chart.paint.Chart;
+import dk.followupforecast.chart.paint.StackedBars;
+import dk.followupforecast.disclosure.CohortFigure;
+import dk.followupforecast.disclosure.ForecastFigure;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/** The development of the cohorts: children by birth year, stacked by GMFCS band. */
+final class CohortChart {
+
+    private final View view;
+    private final List<CohortFigure> figures;
+    private final Publication publication;
+    private final ChartWords words;
+    private final TreeSet<Integer> birthYears = new TreeSet<>();
+
+    private CohortChart(Publication publication, View view, ChartWords words) {
+        this.publication = publication;
+        this.view = view;
+        this.words = words;
+        this.figures = publication.cohorts().stream()
+                .filter(figure -> figure.view() == view && figure.area().level() == AreaLevel.REGION)
+                .toList();
+        figures.stream()
+                .filter(figure -> figure.gmfcs().equals(ForecastFigure.ALL_LEVELS)
+                        && figure.children().isPresent())
+                .forEach(figure -> birthYears.add(figure.birthYear()));
+    }
+
+    static Optional<Chart> of(Publication publication, View view, ChartWords words) {
+        CohortChart chart = new CohortChart(publication, view, words);
+        return chart.birthYears.isEmpty() ? Optional.empty() : Optional.of(chart.draw());
+    }
+
+    private Chart draw() {
+        List<BarSeries> series = new ArrayList<>();
+        for (GmfcsGroup group : publication.about().rule().groups()) {
+            series.add(new BarSeries(
+                    "GMFCS " + group.label(),
+                    birthYears.stream()
+                            .map(year -> words.value(sum(year, group.label())))
+                            .toList()));
+        }
+        Map<Integer, Integer> sums = new LinkedHashMap<>();
+        birthYears.forEach(
+                year -> sums.put(year, sum(year, ForecastFigure.ALL_LEVELS).orElse(0)));
+        LinkedHashSet<String> regions = new LinkedHashSet<>();
+        figures.stream().map(CohortFigure::area).map(Area::name).forEach(regions::add);
+        int total = sums.values().stream().mapToInt(Integer::intValue).sum();
+        String subtitle = words.say(
+                "chart.cohorts.subtitle." + view.label(), List.copyOf(regions), words.span(birthYears), total);
+        return new StackedBars(
+                "cohorts-by-band",
+                words.text(headline(sums), subtitle, words.source(), alternative(sums)),
+                words.labels(birthYears),
+                series,
+                sums.values().stream()
+                        .map(sum -> words.number(OptionalInt.of(sum)))
+                        .toList());
+    }
+
+    private OptionalInt sum(int birthYear, String gmfcs) {
+        int sum = 0;
+        for (CohortFigure figure : figures) {
+            if (figure.birthYear() == birthYear && figure.gmfcs().equals(gmfcs)) {
+                if (figure.children().isEmpty()) {
+                    return OptionalInt.empty();
+                }
+                sum += figure.children().getAsInt();
+            }
+        }
+        return OptionalInt.of(sum);
+    }
+
+    private String headline(Map<Integer, Integer> sums) {
+        List<Integer> largest = ChartWords.largest(sums);
+        int most = sums.get(largest.get(0));
+        if (most == 0) {
+            return words.say("chart.cohorts.none", words.span(birthYears));
+        }
+        if (sums.size() > 1 && largest.size() == sums.size()) {
+            return words.say("chart.cohorts.title.same", most);
+        }
+        return words.say(
+                largest.size() == 1 ? "chart.cohorts.title" : "chart.cohorts.title.tied", words.labels(largest), most);
+    }
+
+    private List<String> alternative(Map<Integer, Integer> sums) {
+        List<String> sentences = new ArrayList<>();
+        sums.forEach((birthYear, sum) -> {
+            List<String> of = new ArrayList<>();
+            publication
+                    .about()
+                    .rule()
+                    .groups()
+                    .forEach(group ->
+                            of.add("GMFCS " + group.label() + " " + words.number(sum(birthYear, group.label()))));
+            sentences.add(words.say("chart.alt.sum", birthYear.toString(), sum, String.join(", ", of)));
+        });
+        return sentences;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.followupforecast.chart;
+
+import dk.followupforecast.chart.paint.Chart;
+import dk.followupforecast.chart.paint.HeatMap;
+import dk.followupforecast.chart.paint.HeatRow;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.DanishOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Follow-ups by municipality and year, as a heat map with the numbers in it. */
+final class MunicipalityChart {
+
+    /** What a municipality calls few: no child, one child or two in a year. */
+    private static final int FEW = 2;
+
+    private final YearFigures figures;
+    private final ChartWords words;
+
+    private MunicipalityChart(YearFigures figures, ChartWords words) {
+        this.figures = figures;
+        this.words = words;
+    }
+
+    static Optional<Chart> of(YearFigures figures, ChartWords words) {
+        return figures.isEmpty() ? Optional.empty() : Optional.of(new MunicipalityChart(figures, words).draw());
+    }
+
+    private Chart draw() {
+        List<HeatRow> rows = new ArrayList<>();
+        List<String> alternative = new ArrayList<>();
+        for (Area area : municipalities()) {
+            rows.add(HeatRow.area(area.name(), HospitalChart.values(figures, area, words)));
+            alternative.add(spoken(area));
+        }
+        for (Area area : figures.areas(AreaLevel.GROUP)) {
+            rows.add(new HeatRow(area.name(), HeatRow.Kind.GROUP, HospitalChart.values(figures, area, words)));
+        }
+        for (Area area : figures.areas(AreaLevel.REGION)) {
+            rows.add(new HeatRow(area.name(), HeatRow.Kind.TOTAL, HospitalChart.values(figures, area, words)));
+            alternative.add(spoken(area));
+        }
+        String subtitle = words.say(
+                "chart.municipalities.subtitle",
+                figures.areas(AreaLevel.REGION).stream().map(Area::name).toList(),
+                words.span(figures.years()));
+        return new HeatMap(
+                "follow-ups-by-municipality",
+                words.text(headline(), subtitle, words.source(), alternative),
+                words.labels(figures.years()),
+                rows,
+                words.say("chart.not-reported-note"));
+    }
+
+    private List<Area> municipalities() {
+        return figures.areas(AreaLevel.MUNICIPALITY).stream()
+                .sorted(DanishOrder.OF_AREAS)
+                .toList();
+    }
+
+    private String headline() {
+        List<Integer> shown = new ArrayList<>();
+        for (Area area : municipalities()) {
+            for (int year : figures.years()) {
+                figures.followUps(area, year).ifPresent(shown::add);
+            }
+        }
+        int most = shown.stream().mapToInt(Integer::intValue).max().orElse(0);
+        long few = shown.stream().filter(count -> count <= FEW).count();
+        if (most == 0) {
+            return words.say("chart.none", words.span(figures.years()));
+        }
+        return most <= FEW
+                ? words.say("chart.municipalities.title.few", most)
+                : words.say("chart.municipalities.title", most, few, shown.size());
+    }
+
+    private String spoken(Area area) {
+        List<String> ofYears = new ArrayList<>();
+        for (int year : figures.years()) {
+            OptionalInt followUps = figures.followUps(area, year);
+            if (followUps.isPresent()) {
+                ofYears.add(words.say("chart.alt.year", Integer.toString(year), followUps.getAsInt()));
+            }
+        }
+        String said = ofYears.isEmpty() ? words.say("chart.not-reported") : String.join(", ", ofYears);
+        return area.name() + ": " + said + ".";
+    }
+}

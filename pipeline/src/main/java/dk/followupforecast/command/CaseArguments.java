@@ -1,0 +1,44 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.run.CaseRequest;
+import dk.followupforecast.text.Language;
+import dk.followupforecast.text.Texts;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** What several commands read from their arguments in the same way. */
+final class CaseArguments {
+
+    private static final String DEFAULT_CASE = "input/syddanmark-2024";
+
+    private CaseArguments() {}
+
+    /** The case as named; without a name the project's own, wherever the program is started from. */
+    static Path casePath(ParseResult parsed, ProjectHome home) {
+        Path named = parsed.matchedPositionalValue(0, null);
+        if (named != null) {
+            return named;
+        }
+        Path here = Path.of(DEFAULT_CASE);
+        return Files.exists(here) ? here : home.folder().resolve(DEFAULT_CASE);
+    }
+
+    static CaseRequest request(ParseResult parsed, ProjectHome home) {
+        Optional<BigDecimal> hours =
+                parsed.commandSpec().findOption("--hours") == null ? Optional.empty() : option(parsed, "--hours");
+        return new CaseRequest(casePath(parsed, home), option(parsed, "--rule"), Optional.empty(), hours);
+    }
+
+    /** The value given for an option; empty where none was given. */
+    static <T> Optional<T> option(ParseResult parsed, String name) {
+        return Optional.ofNullable(parsed.matchedOptionValue(name, (T) null));
+    }
+
+    static Texts texts(ParseResult parsed) {
+        return Texts.in(parsed.matchedOptionValue("--language", Language.DA));
+    }
+}

@@ -1,0 +1,103 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.cohort.Cohorts;
+import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.notice.CaseRefusedException;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.run.CaseComputation;
+import dk.followupforecast.run.CaseFigures;
+import dk.followupforecast.table.Tables;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.CohortCount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code forecast check}: reads and validates, writes nothing but the notices. */
+final class CheckCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("check")
+                .addPositional(Options.casePath("1", "folder of the case, or one CSV extract"))
+                .addOption(Options.option("--notices", "FILE", Path.class, "write all notices to a CSV file"))
+                .addOption(Options.rule())
+                .addOption(Options.language());
+        spec.usageMessage()
+                .description("Reads and validates a case, and prints what there is to say about it.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  forecast check input/syddanmark-2024",
+                        "  forecast check my-extract.csv --notices notices.csv --language en");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Console console) {
+        ProjectHome home = ProjectHome.find();
+        Texts texts = CaseArguments.texts(parsed);
+        Notices notices = new Notices();
+        Optional<CaseFigures> figures = Optional.empty();
+        try {
+            figures = Optional.of(CaseComputation.compute(CaseArguments.request(parsed, home), home, notices));
+        } catch (CaseRefusedException e) {
+            // The notices are what check is for; they are printed below like those of a case without errors.
+        }
+        Optional<Path> file = CaseArguments.option(parsed, "--notices");
+        if (file.isPresent() && !write(file.get(), Tables.notices(notices.listAll(), texts), texts, console)) {
+            return ExitCode.OUTPUT_FAILED;
+        }
+        console.print(notices.listAll(), texts, console.out());
+        if (figures.isEmpty()) {
+            console.out().println(texts.say("check.refused"));
+            return ExitCode.INPUT_REFUSED;
+        }
+        describe(figures.get(), texts, console);
+        return ExitCode.DONE;
+    }
+
+    private static boolean write(Path file, String text, Texts texts, Console console) {
+        try {
+            Files.writeString(file, text);
+            return true;
+        } catch (IOException e) {
+            console.err().println(texts.say("output.cannot-write", file.toString()));
+            return false;
+        }
+    }
+
+    private static void describe(CaseFigures figures, Texts texts, Console console) {
+        for (Cohorts cohorts : figures.cohorts()) {
+            int children = cohorts.listCounts().stream()
+                    .mapToInt(CohortCount::children)
+                    .sum();
+            long areas = cohorts.listCounts().stream()
+                    .map(CohortCount::area)
+                    .distinct()
+                    .count();
+            String years = figures.forecasts()
+                    .find(figures.rules().inEffect().name(), cohorts.view())
+                    .map(FollowUpForecast::years)
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> found.get(0) + "\u2013" + found.get(found.size() - 1))
+                    .orElse("\u2013");
+            console.out()
+                    .println(texts.say(
+                            "check.view",
+                            Message.of("view.capital." + cohorts.view().label()),
+                            (int) areas,
+                            children,
+                            cohorts.birthYears().first() + "\u2013"
+                                    + cohorts.birthYears().last(),
+                            years));
+        }
+        console.out().println(texts.say("check.good"));
+    }
+}

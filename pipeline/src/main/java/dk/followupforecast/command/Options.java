@@ -1,0 +1,176 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.run.Format;
+import dk.followupforecast.text.Language;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Every option and parameter once: its name, what it takes, its help and its default. */
+final class Options {
+
+    /** Hours; more than this is a slip of the pen. */
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1000);
+
+    private Options() {}
+
+    static PositionalParamSpec casePath(String arity, String description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity(arity)
+                .paramLabel("CASE")
+                .type(Path.class)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec output() {
+        return option(
+                "--output", "DIR", Path.class, "folder to write; replaced as a whole (default: output/<case name>)");
+    }
+
+    static OptionSpec rule() {
+        return option("--rule", "NAME|FILE", String.class, "follow-up rule in place of the case's");
+    }
+
+    static OptionSpec hours() {
+        return OptionSpec.builder("--hours")
+                .paramLabel("H")
+                .type(BigDecimal.class)
+                .converters((ITypeConverter<BigDecimal>) Options::readHours)
+                .description("municipal hours for one follow-up, in place of the rule's")
+                .build();
+    }
+
+    static OptionSpec language() {
+        return OptionSpec.builder("--language")
+                .paramLabel("da|en")
+                .type(Language.class)
+                .converters((ITypeConverter<Language>) text -> oneOf(Language.class, text))
+                .defaultValue("da")
+                .completionCandidates(List.of("da", "en"))
+                .description("language of everything that is read by people (default: da)")
+                .build();
+    }
+
+    static OptionSpec formats() {
+        String known = labels();
+        return OptionSpec.builder("--formats")
+                .paramLabel("LIST")
+                .type(FormatList.class)
+                .converters((ITypeConverter<FormatList>) Options::readFormats)
+                .defaultValue("all")
+                .completionCandidates(List.of("all", "csv", "png", "svg"))
+                .description("kinds of files, with commas between: " + known + " (default: all)")
+                .build();
+    }
+
+    static OptionSpec edition() {
+        return OptionSpec.builder("--edition")
+                .paramLabel("internal")
+                .type(String.class)
+                .converters((ITypeConverter<String>) text -> only(text, "internal", "The public edition"))
+                .defaultValue("internal")
+                .completionCandidates(List.of("internal"))
+                .description("who the figures are for (default: internal; this version has no public edition)")
+                .build();
+    }
+
+    static OptionSpec engine() {
+        return OptionSpec.builder("--engine")
+                .paramLabel("auto|local")
+                .type(String.class)
+                .converters((ITypeConverter<String>)
+                        text -> text.equals("auto") ? text : only(text, "local", "The Spark engine"))
+                .defaultValue("auto")
+                .completionCandidates(List.of("auto", "local"))
+                .description("what counts the extract (default: auto; this version counts in this process)")
+                .build();
+    }
+
+    static OptionSpec debug() {
+        return OptionSpec.builder("--debug")
+                .type(boolean.class)
+                .arity("0")
+                .description("show where in the program a fault arose")
+                .build();
+    }
+
+    static OptionSpec option(String name, String label, Class<?> type, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec required(String name, String label, Class<?> type, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .required(true)
+                .description(description)
+                .build();
+    }
+
+    /** What {@code --formats} takes. */
+    record FormatList(Set<Format> formats) {}
+
+    private static String labels() {
+        return Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(","));
+    }
+
+    private static FormatList readFormats(String text) {
+        if (text.equals("all")) {
+            return new FormatList(EnumSet.allOf(Format.class));
+        }
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (String label : text.split(",", -1)) {
+            formats.add(Arrays.stream(Format.values())
+                    .filter(format -> format.label().equals(label.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + label + "' is not a format of this version; known are all," + labels())));
+        }
+        return new FormatList(formats);
+    }
+
+    /** A decimal comma is as good as a point: Danes write 1,5. */
+    private static BigDecimal readHours(String text) {
+        if (!text.matches("[0-9]{1,4}([.,][0-9]{1,4})?")) {
+            throw new TypeConversionException("'" + text + "' is not a number of hours such as 2 or 1.5");
+        }
+        BigDecimal hours = new BigDecimal(text.replace(',', '.'));
+        if (hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0) {
+            throw new TypeConversionException("hours must be above 0 and at most " + MOST_HOURS + ", was " + text);
+        }
+        return hours;
+    }
+
+    static <E extends Enum<E>> E oneOf(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String only(String text, String known, String missing) {
+        if (!text.equals(known)) {
+            throw new TypeConversionException(
+                    "'" + text + "' is not known. " + missing + " is not part of this version; use " + known);
+        }
+        return text;
+    }
+}

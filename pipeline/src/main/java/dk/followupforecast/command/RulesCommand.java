@@ -1,0 +1,106 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.casefile.CaseFolder;
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.casefile.RuleLibrary;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.run.CaseComputation;
+import dk.followupforecast.run.CaseFigures;
+import dk.followupforecast.run.CaseRequest;
+import dk.followupforecast.run.ForecastJob;
+import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.table.RuleComparison;
+import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code forecast rules}: lists the rules, or holds two of them against each other. */
+final class RulesCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("rules")
+                .addPositional(Options.casePath("0..1", "case whose rules are marked, or whose figures are compared"))
+                .addOption(Options.option(
+                        "--compare", "A,B", String.class, "print year by year what rule B gives more or less than A"))
+                .addOption(Options.hours())
+                .addOption(Options.language());
+        spec.usageMessage()
+                .description("Lists the follow-up rules; with --compare, holds two of them against each other.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  forecast rules",
+                        "  forecast rules --compare cpop-15-18-annex-2024,cpop-15-17-national input/syddanmark-2024");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Console console) {
+        Optional<String> compared = CaseArguments.option(parsed, "--compare");
+        return compared.isPresent() ? compare(compared.get(), parsed, console) : list(parsed, console);
+    }
+
+    private static int list(ParseResult parsed, Console console) {
+        ProjectHome home = ProjectHome.find();
+        Texts texts = CaseArguments.texts(parsed);
+        Notices notices = new Notices();
+        RuleLibrary library = new RuleLibrary(home, new SourceFiles(notices), notices);
+        Optional<CaseFolder> ofCase = Optional.empty();
+        if (parsed.hasMatchedPositional(0)) {
+            CaseRequest request = CaseRequest.of(CaseArguments.casePath(parsed, home));
+            ofCase = Optional.of(CaseComputation.compute(request, home, notices).caseFolder());
+        }
+        SourcePosition asked = SourcePosition.ofFile("input/reference/rules");
+        for (String name : library.listNames()) {
+            Optional<FollowUpRule> rule = library.find(name, home.rules(), asked);
+            String mark = ofCase.map(found -> mark(found, name)).orElse("");
+            rule.ifPresent(found -> console.out().println(RuleText.describe(found, mark, texts)));
+        }
+        notices.refuseOnErrors();
+        return ExitCode.DONE;
+    }
+
+    /** Key of what a case does with a rule. */
+    private static String mark(CaseFolder caseFolder, String rule) {
+        if (caseFolder.settings().rule().equals(Optional.of(rule))) {
+            return "rules.in-effect";
+        }
+        return caseFolder.settings().compareWith().contains(rule) ? "rules.compared" : "";
+    }
+
+    private static int compare(String names, ParseResult parsed, Console console) {
+        String[] both = names.split(",", -1);
+        if (both.length != 2 || both[0].isBlank() || both[1].isBlank() || both[0].equals(both[1])) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(), "--compare takes two different rules: A,B; was " + names);
+        }
+        ProjectHome home = ProjectHome.find();
+        Texts texts = CaseArguments.texts(parsed);
+        Path casePath = CaseArguments.casePath(parsed, home);
+        Notices notices = new Notices();
+        CaseRequest request = new CaseRequest(
+                casePath,
+                Optional.of(both[0].strip()),
+                Optional.of(List.of(both[1].strip())),
+                CaseArguments.option(parsed, "--hours"));
+        CaseFigures figures = CaseComputation.compute(request, home, notices);
+        Publication publication = ForecastJob.publish(figures, notices);
+        console.print(notices.listAll(), texts, console.err());
+        FollowUpRule second = figures.rules().compared().get(0);
+        if (figures.forecasts().all().stream()
+                .noneMatch(forecast -> forecast.rule().equals(second))) {
+            return ExitCode.INPUT_REFUSED;
+        }
+        console.out().print(new RuleComparison(publication, second, texts).text());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.command.Options.FormatList;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.run.ForecastJob;
+import dk.followupforecast.run.Format;
+import dk.followupforecast.run.RunRequest;
+import dk.followupforecast.run.RunResult;
+import dk.followupforecast.table.RunSummary;
+import dk.followupforecast.text.Texts;
+import java.util.EnumSet;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code forecast run}: the main job. */
+final class RunCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("run")
+                .addPositional(Options.casePath(
+                        "0..1",
+                        "folder of the case, or one CSV extract (default: %s)".formatted("input/syddanmark-2024")))
+                .addOption(Options.output())
+                .addOption(Options.rule())
+                .addOption(Options.hours())
+                .addOption(Options.edition())
+                .addOption(Options.language())
+                .addOption(Options.formats())
+                .addOption(Options.engine());
+        spec.usageMessage()
+                .description("The main job: reads a case and writes every table and chart.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  forecast run",
+                        "  forecast run my-extract.csv --output my-forecast --language en",
+                        "  forecast run input/syddanmark-2024 --rule cpop-15-17-national --hours 3",
+                        "  forecast run --formats csv");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Console console) {
+        ProjectHome home = ProjectHome.find();
+        Texts texts = CaseArguments.texts(parsed);
+        FormatList formats = parsed.matchedOptionValue("--formats", new FormatList(EnumSet.allOf(Format.class)));
+        RunRequest request = new RunRequest(
+                CaseArguments.request(parsed, home),
+                CaseArguments.option(parsed, "--output"),
+                texts.language(),
+                formats.formats());
+        Notices notices = new Notices();
+        RunResult result = ForecastJob.run(request, home, notices);
+        console.print(notices.listAll(), texts, console.err());
+        console.out().print(RunSummary.of(result.publication(), texts));
+        console.out().println(texts.say("run.written", result.output().toString()));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,28 @@
+package dk.followupforecast.disclosure;
+
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.LocalText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader has to know to place the figures.
+ *
+ * @param date ISO year, month or day; empty where none is given
+ * @param rule the one in effect
+ * @param comparedRules those whose figures stand beside
+ * @param hoursPerFollowUp municipal hours in effect for {@code rule}
+ */
+public record CaseDescription(
+        String name,
+        LocalText title,
+        String date,
+        FollowUpRule rule,
+        List<FollowUpRule> comparedRules,
+        Optional<BigDecimal> hoursPerFollowUp) {
+
+    public CaseDescription {
+        comparedRules = List.copyOf(comparedRules);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.followupforecast.disclosure;
+
+import dk.followupforecast.notice.Notice;
+import dk.followupforecast.reconcile.Reconciliation;
+import java.util.List;
+
+/**
+ * All that a run may show, and the only thing that tables, charts and documents see of it. A public edition will be
+ * another type beside this one, so that what writes it cannot be handed an internal figure.
+ */
+public sealed interface Publication permits InternalPublication {
+
+    /** What the reconciliation calls the comparison of the two views, in place of a printed table. */
+    String VIEWS_COMPARED = Reconciliation.VIEWS_COMPARED;
+
+    Edition edition();
+
+    CaseDescription about();
+
+    /** By view, area, birth year and group. */
+    List<CohortFigure> cohorts();
+
+    /** By rule (the one in effect first), view, area, year and group; complete years only. */
+    List<ForecastFigure> forecast();
+
+    /** In the order of the printed tables. */
+    List<ReconciledFigure> reconciliation();
+
+    List<Notice> notices();
+}

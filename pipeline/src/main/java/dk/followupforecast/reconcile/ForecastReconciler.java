@@ -1,0 +1,138 @@
+package dk.followupforecast.reconcile;
+
+import dk.followupforecast.cohort.AreaScope;
+import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.PrintedForecast;
+import dk.followupforecast.vocabulary.PrintedForecastRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Holds one printed forecast against the computed one. */
+final class ForecastReconciler {
+
+    private final PrintedForecast printed;
+    private final FollowUpForecast forecast;
+    private final List<FollowUpForecast> otherRules;
+    private final List<ReconciliationLine> lines = new ArrayList<>();
+
+    ForecastReconciler(PrintedForecast printed, FollowUpForecast forecast, List<FollowUpForecast> otherRules) {
+        this.printed = printed;
+        this.forecast = forecast;
+        this.otherRules = otherRules;
+    }
+
+    List<ReconciliationLine> reconcile() {
+        for (PrintedForecastRow row : printed.rows()) {
+            if (row.area().isPresent()) {
+                addRow(row, row.area().get());
+            } else {
+                addTotal(row);
+            }
+        }
+        addUnprintedAreas();
+        return lines;
+    }
+
+    private void addRow(PrintedForecastRow row, Area area) {
+        Map<Integer, List<Message>> explanations = forecast.cohorts()
+                .findScope(area)
+                .map(scope -> new ForecastRowSearch(forecast, otherRules, scope, row.followUps()).explain())
+                .orElse(Map.of());
+        row.followUps()
+                .forEach((year, followUps) -> add(
+                        row.label(),
+                        year,
+                        OptionalInt.of(followUps),
+                        computed(area, year),
+                        explanations.getOrDefault(year, List.of())));
+        addUnprintedYears(row.label(), area);
+    }
+
+    private OptionalInt computed(Area area, int year) {
+        return forecast.find(area, year).map(figure -> figure.followUps()).orElse(OptionalInt.empty());
+    }
+
+    private void add(String row, int year, OptionalInt claimed, OptionalInt right, List<Message> explanations) {
+        String column = Integer.toString(year);
+        lines.add(new ReconciliationLine(printed.file(), row, column, claimed, right, explanations));
+    }
+
+    private void addUnprintedYears(String row, Area area) {
+        for (int year : forecast.years()) {
+            OptionalInt right = computed(area, year);
+            if (!printed.years().contains(year) && right.isPresent()) {
+                add(row, year, OptionalInt.empty(), right, List.of());
+            }
+        }
+    }
+
+    /** Areas that have figures but no printed row of their own, and are not in a printed group either. */
+    private void addUnprintedAreas() {
+        Set<Area> covered = new HashSet<>();
+        for (PrintedForecastRow row : printed.rows()) {
+            row.area().flatMap(forecast.cohorts()::findScope).ifPresent(scope -> {
+                covered.add(scope.area());
+                covered.addAll(scope.members());
+            });
+        }
+        for (AreaScope scope : forecast.cohorts().scopes()) {
+            if (!scope.isSum() && !covered.contains(scope.area())) {
+                for (int year : forecast.years()) {
+                    OptionalInt right = computed(scope.area(), year);
+                    if (right.isPresent()) {
+                        add(scope.area().name(), year, OptionalInt.empty(), right, List.of());
+                    }
+                }
+            }
+        }
+    }
+
+    /** A total of the table: over its printed rows, with each row's right figure. */
+    private void addTotal(PrintedForecastRow total) {
+        List<TotalColumn> columns = new ArrayList<>();
+        total.followUps().forEach((year, claimed) -> column(year, claimed).ifPresent(columns::add));
+        Map<String, List<Message>> explanations = TotalSearch.explain(columns);
+        total.followUps().forEach((year, claimed) -> {
+            Optional<TotalColumn> column = column(year, claimed);
+            OptionalInt right =
+                    column.map(found -> OptionalInt.of(found.computed())).orElse(OptionalInt.empty());
+            boolean followsRows = claimed == sumOfPrinted(year);
+            List<Message> explained = followsRows
+                    ? List.of(Message.of("explain.sum-of-printed"))
+                    : explanations.getOrDefault(Integer.toString(year), List.of());
+            boolean differs = RowSearch.isWrong(OptionalInt.of(claimed), right);
+            add(total.label(), year, OptionalInt.of(claimed), right, differs ? explained : List.of());
+        });
+    }
+
+    private int sumOfPrinted(int year) {
+        return printed.rows().stream()
+                .filter(row -> row.area().isPresent())
+                .mapToInt(row -> row.followUps().getOrDefault(year, 0))
+                .sum();
+    }
+
+    /** Nothing where a row of the table has no computed figure in the year. */
+    private Optional<TotalColumn> column(int year, int claimed) {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        for (PrintedForecastRow row : printed.rows()) {
+            if (row.area().isPresent()) {
+                OptionalInt right = computed(row.area().get(), year);
+                if (right.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.put(row.label(), right.getAsInt());
+            }
+        }
+        List<String> neighbours = List.of(Integer.toString(year - 1), Integer.toString(year + 1));
+        return Optional.of(new TotalColumn(Integer.toString(year), Optional.empty(), claimed, values, neighbours));
+    }
+}

@@ -1,0 +1,174 @@
+package dk.followupforecast.reconcile;
+
+import dk.followupforecast.cohort.AreaScope;
+import dk.followupforecast.cohort.Cohorts;
+import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+
+/** Explains one row of a printed forecast: first by a slip made in every year, then year by year. */
+final class ForecastRowSearch {
+
+    private final FollowUpForecast forecast;
+    private final List<FollowUpForecast> otherRules;
+    private final AreaScope scope;
+    private final SortedMap<Integer, Integer> printed;
+    private final List<Integer> years;
+
+    /**
+     * @param otherRules forecasts of the same view under rules that the author may have followed instead
+     * @param printed follow-ups by year; years that are not computed are passed over
+     */
+    ForecastRowSearch(
+            FollowUpForecast forecast,
+            List<FollowUpForecast> otherRules,
+            AreaScope scope,
+            SortedMap<Integer, Integer> printed) {
+        this.forecast = forecast;
+        this.otherRules = otherRules;
+        this.scope = scope;
+        this.printed = printed;
+        this.years = printed.keySet().stream()
+                .filter(year -> computed(year).isPresent())
+                .toList();
+    }
+
+    /** Explanations by year, for the years that differ. */
+    Map<Integer, List<Message>> explain() {
+        List<OptionalInt> right = years.stream().map(this::computed).toList();
+        List<OptionalInt> claimed =
+                years.stream().map(year -> OptionalInt.of(printed.get(year))).toList();
+        List<Message> ofRow = RowSearch.find(claimed, right, listSlips());
+        Map<Integer, List<Message>> explained = new LinkedHashMap<>();
+        for (int year : years) {
+            if (computed(year).getAsInt() != printed.get(year)) {
+                explained.put(year, ofRow.isEmpty() ? explain(year) : ofRow);
+            }
+        }
+        return explained;
+    }
+
+    private OptionalInt computed(int year) {
+        return forecast.find(scope.area(), year)
+                .map(figure -> figure.followUps())
+                .orElse(OptionalInt.empty());
+    }
+
+    private List<RowSlip> listSlips() {
+        List<RowSlip> slips = new ArrayList<>();
+        for (CountingSlips.Counting counting : CountingSlips.list(CountedAge.onceEach(forecast.rule()))) {
+            slips.add(slip(
+                    counting.rank(),
+                    counting.message(),
+                    year -> CountedAge.sum(
+                            counting.times(), forecast.rule().firstBirthYear(), cohorts(), scope, year)));
+        }
+        otherRules.forEach(other -> slips.add(slip(
+                2,
+                Message.of("explain.other-rule", other.rule().name()),
+                year -> CountedAge.sum(
+                        CountedAge.onceEach(other.rule()), other.rule().firstBirthYear(), cohorts(), scope, year))));
+        slips.add(slip(2, Message.of("explain.column-before"), year -> computed(year - 1)));
+        slips.add(slip(2, Message.of("explain.column-after"), year -> computed(year + 1)));
+        addMemberSlips(slips);
+        addOtherAreas(slips);
+        addOtherCellValues(slips);
+        return slips;
+    }
+
+    private RowSlip slip(int rank, Message message, java.util.function.IntFunction<OptionalInt> ofYear) {
+        return new RowSlip(rank, message, at -> ofYear.apply(years.get(at)));
+    }
+
+    private Cohorts cohorts() {
+        return forecast.cohorts();
+    }
+
+    private void addMemberSlips(List<RowSlip> slips) {
+        if (scope.members().size() < 2) {
+            return;
+        }
+        for (Area member : scope.members()) {
+            String name = member.name();
+            slips.add(slip(1, Message.of("explain.member-left-out", name), year -> plus(year, member, -1)));
+            slips.add(slip(1, Message.of("explain.member-twice", name), year -> plus(year, member, 1)));
+        }
+    }
+
+    private OptionalInt plus(int year, Area member, int times) {
+        OptionalInt whole = computed(year);
+        OptionalInt part =
+                forecast.find(member, year).map(figure -> figure.followUps()).orElse(OptionalInt.empty());
+        return whole.isPresent() && part.isPresent()
+                ? OptionalInt.of(whole.getAsInt() + times * part.getAsInt())
+                : OptionalInt.empty();
+    }
+
+    private void addOtherAreas(List<RowSlip> slips) {
+        for (AreaScope other : cohorts().scopes()) {
+            if (other.area().level() == scope.area().level() && !other.equals(scope)) {
+                slips.add(slip(
+                        2, Message.of("explain.row-of", other.area().name()), year -> forecast.find(other.area(), year)
+                                .map(figure -> figure.followUps())
+                                .orElse(OptionalInt.empty())));
+            }
+        }
+    }
+
+    /**
+     * One count of children that was another when the paper's author added up. The value is free, so it is taken from the
+     * first wrong figure, and every other figure with that count has to confirm it.
+     */
+    private void addOtherCellValues(List<RowSlip> slips) {
+        int wrongYear = years.stream()
+                .filter(year -> computed(year).getAsInt() != printed.get(year))
+                .findFirst()
+                .orElse(0);
+        if (wrongYear == 0) {
+            return;
+        }
+        int change = printed.get(wrongYear) - computed(wrongYear).getAsInt();
+        FollowUpRule rule = forecast.rule();
+        rule.listDueIn(wrongYear).forEach(due -> {
+            OptionalInt children = cohorts().findChildren(scope, due.birthYear(), due.group());
+            int instead = children.orElse(0) + change;
+            if (children.isPresent() && instead >= 0) {
+                Message cohort = cohort(due.group(), due.birthYear());
+                slips.add(slip(3, Message.of("explain.other-count", cohort, instead, children.getAsInt()), year -> {
+                    boolean asked = rule.listDueIn(year).stream()
+                            .anyMatch(
+                                    other -> other.group().equals(due.group()) && other.birthYear() == due.birthYear());
+                    OptionalInt right = computed(year);
+                    return asked && right.isPresent() ? OptionalInt.of(right.getAsInt() + change) : right;
+                }));
+            }
+        });
+    }
+
+    static Message cohort(GmfcsGroup group, int birthYear) {
+        return Message.of("notice.cohort", group.label(), Integer.toString(birthYear));
+    }
+
+    private List<Message> explain(int year) {
+        YearTerms terms = new YearTerms(forecast.rule(), cohorts(), scope, year);
+        List<Slip> slips = new SlipSearch(terms.list()).find(printed.get(year));
+        List<Message> messages = new ArrayList<>(SlipSearch.describe(slips));
+        if (slips.size() > 1) {
+            terms.findOnlyUnconfirmed(slips, this::agrees, years)
+                    .ifPresent(term -> messages.add(Message.of("explain.only-unconfirmed", term.label())));
+        }
+        return messages;
+    }
+
+    private boolean agrees(int year) {
+        return computed(year).getAsInt() == printed.get(year);
+    }
+}

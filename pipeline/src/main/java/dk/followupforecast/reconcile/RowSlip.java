@@ -1,0 +1,13 @@
+package dk.followupforecast.reconcile;
+
+import dk.followupforecast.text.Message;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/**
+ * One way of getting a whole row of sums wrong, the same way in every column.
+ *
+ * @param rank simplest first
+ * @param figure what the row would hold in a column, by the column's position; empty where that cannot be computed
+ */
+record RowSlip(int rank, Message message, IntFunction<OptionalInt> figure) {}

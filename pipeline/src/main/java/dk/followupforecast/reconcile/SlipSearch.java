@@ -1,0 +1,123 @@
+package dk.followupforecast.reconcile;
+
+import dk.followupforecast.text.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the smallest slips that turn the right sum into the printed figure: every slip of a kind is tried, the simplest
+ * kinds first, and the numbers must meet exactly.
+ *
+ * <p>The more slips are allowed, the more numbers they reach. Where those tried so far would have explained more than
+ * half of all figures nearby, agreement with the printed one says nothing, and no explanation is given.
+ */
+final class SlipSearch {
+
+    /** The smallest neighbourhood, in units of the figure to either side, in which figures count as possible misprints. */
+    private static final int LEAST_NEIGHBOURHOOD = 5;
+
+    private final List<Term> terms;
+    private final int computed;
+    private final Set<Integer> reached = new HashSet<>();
+
+    /** @param terms those of the right sum */
+    SlipSearch(List<Term> terms) {
+        this.terms = terms;
+        this.computed = terms.stream().mapToInt(Term::value).sum();
+    }
+
+    /** The simplest slips that give exactly the printed figure; none where there are none, or where they would fit anything. */
+    List<Slip> find(int printed) {
+        for (List<Slip> level : List.of(oneTerm(), neighbour(), twoTerms())) {
+            level.forEach(slip -> reached.add(computed + slip.change()));
+            List<Slip> fitting = level.stream()
+                    .filter(slip -> computed + slip.change() == printed)
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return fitsAnything() ? List.of() : fitting;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean fitsAnything() {
+        int width = Math.max(LEAST_NEIGHBOURHOOD, computed);
+        int lowest = Math.max(0, computed - width);
+        int highest = computed + width;
+        long near = reached.stream()
+                .filter(value -> value >= lowest && value <= highest && value != computed)
+                .count();
+        return 2 * near > highest - lowest;
+    }
+
+    private List<Slip> oneTerm() {
+        List<Slip> slips = new ArrayList<>();
+        for (Term term : terms) {
+            if (term.value() > 0) {
+                slips.add(new Slip("left-out", -term.value(), List.of(term)));
+                slips.add(new Slip("twice", term.value(), List.of(term)));
+            }
+        }
+        return slips;
+    }
+
+    private List<Slip> neighbour() {
+        List<Slip> slips = new ArrayList<>();
+        for (Term term : terms) {
+            for (Term other : term.neighbours()) {
+                if (other.value() != term.value()) {
+                    slips.add(new Slip("instead", other.value() - term.value(), List.of(other, term)));
+                }
+                if (other.value() > 0 && terms.stream().noneMatch(other::isSameAs)) {
+                    slips.add(new Slip("extra", other.value(), List.of(other)));
+                }
+            }
+        }
+        if (computed >= 10 && computed <= 99) {
+            int swapped = computed % 10 * 10 + computed / 10;
+            slips.add(new Slip("digits-swapped", swapped - computed, List.of()));
+        }
+        return slips.stream().distinct().toList();
+    }
+
+    private List<Slip> twoTerms() {
+        List<Slip> slips = new ArrayList<>();
+        List<Term> whole = terms.stream()
+                .filter(term -> term.value() > 0)
+                .sorted(Comparator.comparingInt(terms::indexOf))
+                .toList();
+        for (int first = 0; first < whole.size(); first++) {
+            for (int second = first + 1; second < whole.size(); second++) {
+                List<Term> both = List.of(whole.get(first), whole.get(second));
+                int sum = both.get(0).value() + both.get(1).value();
+                slips.add(new Slip("two-left-out", -sum, both));
+                slips.add(new Slip("two-twice", sum, both));
+            }
+        }
+        return slips;
+    }
+
+    /** One message a kind of slip: a kind that fits in several ways says so, since the figures do not tell which it was. */
+    static List<Message> describe(List<Slip> slips) {
+        Map<String, List<Slip>> byKind = new LinkedHashMap<>();
+        slips.forEach(slip ->
+                byKind.computeIfAbsent(slip.kind(), kind -> new ArrayList<>()).add(slip));
+        List<Message> messages = new ArrayList<>();
+        byKind.forEach((kind, alike) -> {
+            if (alike.size() == 1) {
+                messages.add(alike.get(0).message());
+            } else {
+                messages.add(Message.of(
+                        "explain.one-of",
+                        alike.size(),
+                        alike.stream().map(Slip::message).toList()));
+            }
+        });
+        return messages;
+    }
+}

@@ -1,0 +1,100 @@
+package dk.followupforecast.reconcile;
+
+import dk.followupforecast.cohort.AreaScope;
+import dk.followupforecast.cohort.Cohorts;
+import dk.followupforecast.rule.DueCohort;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/** The terms of one area's follow-ups in one year, with the terms beside them. */
+final class YearTerms {
+
+    private final FollowUpRule rule;
+    private final Cohorts cohorts;
+    private final AreaScope scope;
+    private final Map<DueCohort, Term> terms = new LinkedHashMap<>();
+
+    YearTerms(FollowUpRule rule, Cohorts cohorts, AreaScope scope, int year) {
+        this.rule = rule;
+        this.cohorts = cohorts;
+        this.scope = scope;
+        rule.listDueIn(year).forEach(due -> terms.put(due, term(due)));
+    }
+
+    /** A term a cohort; of a group of areas, each member's part is told apart where it is not the whole. */
+    List<Term> list() {
+        if (scope.members().size() < 2) {
+            return List.copyOf(terms.values());
+        }
+        List<Term> ofMembers = new ArrayList<>();
+        for (DueCohort due : terms.keySet()) {
+            for (Area member : scope.members()) {
+                Message label = Message.of(
+                        "explain.in-area", ForecastRowSearch.cohort(due.group(), due.birthYear()), member.name());
+                children(List.of(member), due.birthYear(), due.group())
+                        .ifPresent(value -> ofMembers.add(new Term(label, value)));
+            }
+        }
+        return ofMembers;
+    }
+
+    private Term term(DueCohort due) {
+        List<Term> neighbours = new ArrayList<>();
+        for (int birthYear : new int[] {due.birthYear() - 1, due.birthYear() + 1}) {
+            neighbour(birthYear, due.group()).ifPresent(neighbours::add);
+        }
+        for (GmfcsGroup other : rule.groups()) {
+            if (!other.equals(due.group())) {
+                neighbour(due.birthYear(), other).ifPresent(neighbours::add);
+            }
+        }
+        int value = children(scope.members(), due.birthYear(), due.group()).orElse(0);
+        return new Term(ForecastRowSearch.cohort(due.group(), due.birthYear()), value, neighbours);
+    }
+
+    private Optional<Term> neighbour(int birthYear, GmfcsGroup group) {
+        return children(scope.members(), birthYear, group)
+                .map(value -> new Term(ForecastRowSearch.cohort(group, birthYear), value));
+    }
+
+    private Optional<Integer> children(List<Area> members, int birthYear, GmfcsGroup group) {
+        View view = scope.view();
+        OptionalInt found = cohorts.findChildren(new AreaScope(view, scope.area(), members), birthYear, group);
+        return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
+    }
+
+    /**
+     * Where several terms may have been left out, the one that no right figure of the row has counted, if it is the only
+     * one: the others were there when those figures were added up.
+     *
+     * @param agrees whether a year's printed figure is right
+     */
+    Optional<Term> findOnlyUnconfirmed(List<Slip> slips, IntPredicate agrees, List<Integer> years) {
+        if (slips.stream().anyMatch(slip -> !slip.kind().equals("left-out"))) {
+            return Optional.empty();
+        }
+        List<Term> suspects = slips.stream().map(slip -> slip.terms().get(0)).toList();
+        List<Term> unconfirmed = terms.entrySet().stream()
+                .filter(entry -> suspects.stream().anyMatch(entry.getValue()::isSameAs))
+                .filter(entry -> years.stream().filter(agrees::test).noneMatch(year -> rule.listDueIn(year).stream()
+                        .anyMatch(due -> isSameCohort(due, entry))))
+                .map(Map.Entry::getValue)
+                .toList();
+        return unconfirmed.size() == 1 ? Optional.of(unconfirmed.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSameCohort(DueCohort due, Map.Entry<DueCohort, Term> entry) {
+        return due.birthYear() == entry.getKey().birthYear()
+                && due.group().equals(entry.getKey().group());
+    }
+}

@@ -1,0 +1,138 @@
+package dk.followupforecast.run;
+
+import dk.followupforecast.casefile.CaseFolder;
+import dk.followupforecast.casefile.PrintedTable;
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.casefile.Reference;
+import dk.followupforecast.casefile.RowsLeftOut;
+import dk.followupforecast.casefile.RuleLibrary;
+import dk.followupforecast.cohort.CohortBuilder;
+import dk.followupforecast.cohort.CohortPolicy;
+import dk.followupforecast.cohort.Cohorts;
+import dk.followupforecast.extract.ExtractReader;
+import dk.followupforecast.extract.Extracts;
+import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.followup.RuleFit;
+import dk.followupforecast.notice.CaseRefusedException;
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.reconcile.Reconciler;
+import dk.followupforecast.reconcile.Reconciliation;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.vocabulary.PrintedForecast;
+import dk.followupforecast.vocabulary.SourcePosition;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From a case folder to all its figures: extract, cohort, follow-up, effort, reconciliation. */
+public final class CaseComputation {
+
+    private final CaseRequest request;
+    private final Notices notices;
+    private final SourceFiles files;
+    private final RuleLibrary library;
+    private final Reference reference;
+
+    private CaseComputation(CaseRequest request, ProjectHome home, Notices notices) {
+        this.request = request;
+        this.notices = notices;
+        this.files = new SourceFiles(notices);
+        this.library = new RuleLibrary(home, files, notices);
+        this.reference = Reference.read(home, files, notices);
+    }
+
+    /**
+     * Computes a case.
+     *
+     * @param notices receives what is to be said about the input
+     * @throws CaseRefusedException when the input has errors; the notices hold all of them
+     */
+    public static CaseFigures compute(CaseRequest request, ProjectHome home, Notices notices) {
+        return new CaseComputation(request, home, notices).compute();
+    }
+
+    private CaseFigures compute() {
+        CaseFolder caseFolder = CaseFolder.read(request.casePath(), reference, files, notices);
+        Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library, notices);
+        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices);
+        List<Cohorts> cohorts = cohorts(caseFolder, extracts);
+        checkPrintedTables(caseFolder, extracts);
+        RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
+        Forecasts forecasts = Forecasts.of(rules, cohorts, notices);
+        notices.refuseOnErrors();
+        Reconciliation reconciliation = reconcile(caseFolder, extracts, cohorts, rules, forecasts);
+        notices.refuseOnErrors();
+        return new CaseFigures(
+                caseFolder,
+                reference,
+                rules,
+                extracts,
+                cohorts,
+                forecasts,
+                request.hoursPerFollowUp(),
+                reconciliation,
+                files.list());
+    }
+
+    private List<Cohorts> cohorts(CaseFolder caseFolder, Extracts extracts) {
+        CohortPolicy policy = new CohortPolicy(
+                caseFolder.settings().rowsLeftOut() == RowsLeftOut.ZERO,
+                caseFolder.settings().mustReport(),
+                caseFolder.settings().groups(),
+                caseFolder.settingsFile());
+        CohortBuilder builder = new CohortBuilder(reference.areas(), policy, notices);
+        List<Cohorts> cohorts = new ArrayList<>();
+        for (View view : View.values()) {
+            builder.build(view, extracts.counts()).ifPresent(cohorts::add);
+        }
+        return cohorts;
+    }
+
+    /** A printed table that the case names and nobody has put there would otherwise go unreconciled in silence. */
+    private void checkPrintedTables(CaseFolder caseFolder, Extracts extracts) {
+        for (PrintedTable named : caseFolder.settings().printedTables()) {
+            boolean inFolder =
+                    caseFolder.extracts().stream().anyMatch(file -> file.name().equals(named.file()));
+            if (!inFolder) {
+                SourcePosition asked = caseFolder.settingsFile().inColumn("printed-tables");
+                notices.add(NoticeCode.MISSING_FILE, asked, named.file());
+            }
+        }
+    }
+
+    private Reconciliation reconcile(
+            CaseFolder caseFolder, Extracts extracts, List<Cohorts> cohorts, RuleChoice rules, Forecasts forecasts) {
+        Reconciler reconciler = new Reconciler().children(cohorts, extracts.counts(), extracts.totals());
+        for (PrintedForecast printed : extracts.forecasts()) {
+            FollowUpRule rule = ruleOf(printed, caseFolder, rules);
+            cohorts.stream()
+                    .filter(view -> view.view() == printed.view())
+                    .filter(view -> RuleFit.findParted(rule, view).isEmpty())
+                    .map(view -> forecasts
+                            .find(rule.name(), printed.view())
+                            .orElseGet(() -> FollowUpForecast.of(rule, view)))
+                    .forEach(forecast ->
+                            reconciler.forecast(printed, forecast, forecasts.listOthers(rule.name(), printed.view())));
+        }
+        Optional<FollowUpForecast> hospitals = forecasts.find(rules.inEffect().name(), View.HOSPITAL);
+        Optional<FollowUpForecast> municipalities =
+                forecasts.find(rules.inEffect().name(), View.MUNICIPALITY);
+        if (hospitals.isPresent() && municipalities.isPresent()) {
+            reconciler.views(hospitals.get(), municipalities.get());
+        }
+        return reconciler.result();
+    }
+
+    /** The rule that the paper says a table follows; without a word, the rule in effect. */
+    private FollowUpRule ruleOf(PrintedForecast printed, CaseFolder caseFolder, RuleChoice rules) {
+        return caseFolder.settings().printedTables().stream()
+                .filter(named -> named.file().equals(printed.file()))
+                .flatMap(named -> named.rule().stream())
+                .flatMap(name -> library.find(name, caseFolder.folder(), caseFolder.settingsFile()).stream())
+                .findFirst()
+                .orElse(rules.inEffect());
+    }
+}

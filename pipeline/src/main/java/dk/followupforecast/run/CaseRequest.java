@@ -1,0 +1,25 @@
+package dk.followupforecast.run;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user asks about a case.
+ *
+ * @param casePath the case's folder, or a single extract
+ * @param rule name or file that takes the place of the case's
+ * @param compareWith names or files that take the place of the case's; empty where the case decides
+ * @param hoursPerFollowUp municipal hours that take the place of the rules'
+ */
+public record CaseRequest(
+        Path casePath,
+        Optional<String> rule,
+        Optional<List<String>> compareWith,
+        Optional<BigDecimal> hoursPerFollowUp) {
+
+    public static CaseRequest of(Path casePath) {
+        return new CaseRequest(casePath, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

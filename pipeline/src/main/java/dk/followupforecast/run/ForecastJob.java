@@ -1,0 +1,92 @@
+package dk.followupforecast.run;
+
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.chart.Charts;
+import dk.followupforecast.chart.paint.ChartPainter;
+import dk.followupforecast.chart.paint.PaintedChart;
+import dk.followupforecast.cohort.Cohorts;
+import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.InternalEdition;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.table.DataPackage;
+import dk.followupforecast.table.TableKind;
+import dk.followupforecast.table.Tables;
+import dk.followupforecast.text.Texts;
+import java.nio.file.Path;
+
+/** The main job: a case in, its tables and charts out. */
+public final class ForecastJob {
+
+    private ForecastJob() {}
+
+    /** Runs the job; the flow of the data is the flow of this method. */
+    public static RunResult run(RunRequest request, ProjectHome home, Notices notices) {
+        Texts texts = Texts.in(request.language());
+        // extract, cohort, followup, effort, reconcile
+        CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, notices);
+        // disclosure
+        Publication publication = publish(figures, notices);
+        // table, chart
+        Path output = request.output()
+                .orElseGet(() -> Path.of("output", figures.caseFolder().name()));
+        try (OutputFolder folder = OutputFolder.open(output)) {
+            writeTables(publication, texts, request, folder);
+            writeCharts(publication, texts, request, folder);
+            Manifest manifest = new Manifest(
+                            BuildIdentity.read(), publication.about(), publication.edition(), request.language())
+                    .inputs(figures.sources())
+                    .outputs(folder.written());
+            folder.write(OutputFolder.MANIFEST, manifest.json());
+            folder.replace();
+        }
+        return new RunResult(output, publication);
+    }
+
+    /** What the internal edition shows of a case. */
+    public static Publication publish(CaseFigures figures, Notices notices) {
+        FollowUpRule rule = figures.rules().inEffect();
+        InternalEdition edition = new InternalEdition(new CaseDescription(
+                figures.caseFolder().name(),
+                figures.caseFolder().settings().title(),
+                figures.caseFolder().settings().date(),
+                rule,
+                figures.rules().compared(),
+                figures.effort(rule).hoursPerFollowUp()));
+        for (Cohorts cohorts : figures.cohorts()) {
+            edition.cohorts(cohorts, rule);
+        }
+        for (FollowUpForecast forecast : figures.forecasts().all()) {
+            edition.forecast(forecast, figures.effort(forecast.rule()));
+        }
+        return edition.reconciliation(figures.reconciliation()).publish(notices.listAll());
+    }
+
+    private static void writeTables(Publication publication, Texts texts, RunRequest request, OutputFolder folder) {
+        if (request.formats().contains(Format.CSV)) {
+            Tables tables = new Tables(publication, texts);
+            for (TableKind kind : TableKind.values()) {
+                folder.write(kind.file(), tables.csv(kind));
+            }
+            folder.write(
+                    "datapackage.json", Manifest.json(DataPackage.describe(publication.about(), request.language())));
+        }
+    }
+
+    private static void writeCharts(Publication publication, Texts texts, RunRequest request, OutputFolder folder) {
+        boolean png = request.formats().contains(Format.PNG);
+        boolean svg = request.formats().contains(Format.SVG);
+        if (png || svg) {
+            for (PaintedChart chart : new ChartPainter().paintAll(Charts.list(publication, texts))) {
+                if (png) {
+                    folder.write("charts/" + chart.name() + ".png", chart.png());
+                }
+                if (svg) {
+                    folder.write("charts/" + chart.name() + ".svg", chart.svg());
+                }
+            }
+        }
+    }
+}

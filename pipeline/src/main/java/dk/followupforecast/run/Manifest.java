@@ -1,0 +1,107 @@
+package dk.followupforecast.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.Edition;
+import dk.followupforecast.rule.AgeSchedule;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.text.Language;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The identity of a run: what made it, from what, with which rule and parameters, and what came out. */
+final class Manifest {
+
+    /** Rises with every change that a reader of manifests would have to know of. */
+    private static final int FORMAT = 1;
+
+    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+    Manifest(BuildIdentity build, CaseDescription about, Edition edition, Language language) {
+        root.put("format", FORMAT);
+        root.put("program", "followup-forecast");
+        root.put("version", build.version());
+        root.put("commit", build.commit());
+        root.put("case", about.name());
+        root.put("date", date(about));
+        root.put("edition", edition.label());
+        root.put("language", language.tag());
+        about.hoursPerFollowUp().ifPresent(hours -> root.put("hours_per_follow_up", hours.toPlainString()));
+        describe(about.rule(), root.putObject("rule"));
+        ArrayNode compared = root.putArray("compared_rules");
+        about.comparedRules().forEach(rule -> describe(rule, compared.addObject()));
+    }
+
+    /** The case's date; without one the builder's, so that a run never bears the clock's. */
+    private static String date(CaseDescription about) {
+        return about.date();
+    }
+
+    private static void describe(FollowUpRule rule, ObjectNode node) {
+        node.put("name", rule.name());
+        node.put("source", rule.source());
+        node.put("age", rule.age().label());
+        rule.firstBirthYear().ifPresent(year -> node.put("first_birth_year", year));
+        ArrayNode schedules = node.putArray("follow_ups");
+        for (AgeSchedule schedule : rule.schedules()) {
+            ObjectNode entry = schedules.addObject();
+            entry.put("gmfcs", schedule.group().label());
+            ArrayNode ages = entry.putArray("ages");
+            schedule.ages().forEach(ages::add);
+        }
+    }
+
+    Manifest inputs(List<SourceFile> sources) {
+        ArrayNode inputs = root.putArray("inputs");
+        for (SourceFile source : sources) {
+            describe(source.name(), source.bytes(), inputs.addObject());
+        }
+        return this;
+    }
+
+    Manifest outputs(Map<String, byte[]> files) {
+        ArrayNode outputs = root.putArray("outputs");
+        files.forEach((file, bytes) -> describe(file, bytes, outputs.addObject()));
+        return this;
+    }
+
+    private static void describe(String file, byte[] bytes, ObjectNode node) {
+        node.put("file", file);
+        node.put("bytes", bytes.length);
+        node.put("sha256", sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String json() {
+        return json(root);
+    }
+
+    /** Indented with line feeds on every system. */
+    static String json(ObjectNode node) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dk.followupforecast.table;
+
+import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.ForecastFigure;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.disclosure.ReconciledFigure;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.text.TextGrid;
+import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a run says on the screen when it is done: the region's follow-ups and hours, and what does not add up. */
+public final class RunSummary {
+
+    private final Publication publication;
+    private final Texts texts;
+    private final List<String> lines = new ArrayList<>();
+
+    private RunSummary(Publication publication, Texts texts) {
+        this.publication = publication;
+        this.texts = texts;
+    }
+
+    public static String of(Publication publication, Texts texts) {
+        RunSummary summary = new RunSummary(publication, texts);
+        summary.addHead();
+        summary.addForecast();
+        summary.addReconciliation();
+        return String.join(System.lineSeparator(), summary.lines) + System.lineSeparator();
+    }
+
+    private void addHead() {
+        CaseDescription about = publication.about();
+        lines.add(about.title().in(texts.language()));
+        lines.add(texts.say(
+                "summary.rule",
+                about.rule().title().in(texts.language()),
+                about.rule().name()));
+        lines.add("");
+    }
+
+    private void addForecast() {
+        List<ForecastFigure> regions = publication.forecast().stream()
+                .filter(figure -> figure.area().level() == AreaLevel.REGION && figure.isOverAllLevels())
+                .filter(figure ->
+                        figure.rule().equals(publication.about().rule().name()))
+                .toList();
+        TreeSet<Integer> years =
+                regions.stream().map(ForecastFigure::year).collect(Collectors.toCollection(TreeSet::new));
+        List<String> header = new ArrayList<>(List.of(texts.say("summary.follow-ups"), ""));
+        years.forEach(year -> header.add(year.toString()));
+        TextGrid grid = new TextGrid(header.toArray(String[]::new));
+        for (View view : View.values()) {
+            Map<String, List<ForecastFigure>> byRegion = regions.stream()
+                    .filter(figure -> figure.view() == view)
+                    .collect(Collectors.groupingBy(figure -> figure.area().name(), TreeMap::new, Collectors.toList()));
+            byRegion.forEach((region, figures) -> addRegion(grid, view, region, figures, years));
+        }
+        lines.addAll(grid.lines());
+        lines.add("");
+    }
+
+    private void addRegion(
+            TextGrid grid, View view, String region, List<ForecastFigure> figures, TreeSet<Integer> years) {
+        List<String> followUps = new ArrayList<>(List.of(texts.say("view.capital." + view.label()), region));
+        List<String> hours = new ArrayList<>(List.of(texts.say("summary.hours"), region));
+        boolean anyHours = false;
+        for (int year : years) {
+            Optional<ForecastFigure> found =
+                    figures.stream().filter(figure -> figure.year() == year).findFirst();
+            followUps.add(found.filter(figure -> figure.followUps().isPresent())
+                    .map(figure -> texts.number(figure.followUps().getAsInt()))
+                    .orElse("\u2013"));
+            hours.add(found.flatMap(ForecastFigure::hours).map(texts::number).orElse("\u2013"));
+            anyHours |= found.flatMap(ForecastFigure::hours).isPresent();
+        }
+        grid.add(followUps.toArray(String[]::new));
+        if (anyHours) {
+            grid.add(hours.toArray(String[]::new));
+        }
+    }
+
+    private void addReconciliation() {
+        List<ReconciledFigure> figures = publication.reconciliation();
+        if (figures.isEmpty()) {
+            return;
+        }
+        lines.add(texts.say("summary.reconciliation", count("equal"), count("differs"), count("not_computed")));
+        Map<Integer, List<ReconciledFigure>> byFinding = figures.stream()
+                .filter(figure -> figure.finding() > 0)
+                .collect(Collectors.groupingBy(ReconciledFigure::finding, TreeMap::new, Collectors.toList()));
+        byFinding.values().forEach(this::addFinding);
+        lines.add("");
+    }
+
+    private int count(String status) {
+        return (int) publication.reconciliation().stream()
+                .filter(figure -> figure.status().equals(status))
+                .count();
+    }
+
+    private void addFinding(List<ReconciledFigure> finding) {
+        ReconciledFigure first = finding.get(0);
+        boolean views = first.table().equals(Publication.VIEWS_COMPARED);
+        lines.add(texts.say(
+                views ? "summary.finding-views" : "summary.finding",
+                first.finding(),
+                first.table(),
+                first.area(),
+                finding.stream().map(ReconciledFigure::column).collect(Collectors.joining(", ")),
+                finding.stream()
+                        .map(figure -> texts.number(figure.printed().orElse(0)))
+                        .collect(Collectors.joining(", ")),
+                finding.stream()
+                        .map(figure -> texts.number(figure.computed().orElse(0)))
+                        .collect(Collectors.joining(", "))));
+        List<Message> explanations = first.explanations();
+        if (explanations.isEmpty()) {
+            lines.add("     " + texts.say("summary.no-explanation"));
+        }
+        for (int at = 0; at < explanations.size(); at++) {
+            lines.add("     " + texts.say(at == 0 ? "summary.explanation" : "summary.or", explanations.get(at)));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dk.followupforecast.table;
+
+import dk.followupforecast.csv.CsvText;
+import dk.followupforecast.disclosure.CohortFigure;
+import dk.followupforecast.disclosure.ForecastFigure;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.disclosure.ReconciledFigure;
+import dk.followupforecast.notice.Notice;
+import dk.followupforecast.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The tables for programs. */
+public final class Tables {
+
+    private final Publication publication;
+    private final Texts texts;
+
+    public Tables(Publication publication, Texts texts) {
+        this.publication = publication;
+        this.texts = texts;
+    }
+
+    /** The content of one table as the contract has it: header, then rows in the order of the publication. */
+    public String csv(TableKind kind) {
+        return switch (kind) {
+            case COHORTS -> rows(kind, publication.cohorts(), Tables::cohort);
+            case FORECAST -> rows(kind, publication.forecast(), Tables::forecast);
+            case RECONCILIATION -> rows(kind, publication.reconciliation(), this::reconciliation);
+            case NOTICES -> notices(publication.notices(), texts);
+        };
+    }
+
+    /** Notices alone, for a case that was only checked. */
+    public static String notices(List<Notice> notices, Texts texts) {
+        return rows(TableKind.NOTICES, notices, notice -> notice(notice, texts));
+    }
+
+    private static <T> String rows(TableKind kind, List<T> items, Function<T, List<String>> row) {
+        return CsvText.of(kind.columns(), items.stream().map(row).toList());
+    }
+
+    private static List<String> cohort(CohortFigure figure) {
+        return List.of(
+                figure.view().label(),
+                figure.area().level().label(),
+                figure.area().code(),
+                figure.area().name(),
+                Integer.toString(figure.birthYear()),
+                figure.gmfcs(),
+                number(figure.children()),
+                figure.status().label());
+    }
+
+    private static List<String> forecast(ForecastFigure figure) {
+        return List.of(
+                figure.rule(),
+                figure.view().label(),
+                figure.area().level().label(),
+                figure.area().code(),
+                figure.area().name(),
+                Integer.toString(figure.year()),
+                figure.gmfcs(),
+                number(figure.followUps()),
+                number(figure.hours()),
+                figure.status().label());
+    }
+
+    private List<String> reconciliation(ReconciledFigure figure) {
+        boolean both = figure.printed().isPresent() && figure.computed().isPresent();
+        List<String> explanations = new ArrayList<>();
+        figure.explanations().forEach(message -> explanations.add(texts.say(message)));
+        return List.of(
+                figure.table(),
+                figure.area(),
+                figure.column(),
+                number(figure.printed()),
+                number(figure.computed()),
+                both
+                        ? Integer.toString(
+                                figure.printed().getAsInt() - figure.computed().getAsInt())
+                        : "",
+                figure.status(),
+                String.join("; ", explanations));
+    }
+
+    private static List<String> notice(Notice notice, Texts texts) {
+        long line = notice.position().line();
+        return List.of(
+                notice.severity().label(),
+                notice.code().label(),
+                notice.position().file(),
+                line == 0 ? "" : Long.toString(line),
+                notice.position().column(),
+                notice.value(),
+                texts.say(notice.message()));
+    }
+
+    private static String number(OptionalInt value) {
+        return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
+    }
+
+    private static String number(Optional<BigDecimal> value) {
+        return value.map(found -> found.stripTrailingZeros().toPlainString()).orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package dk.followupforecast.vocabulary;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Names as a Danish list has them: æ, ø and å last, and aa as å, so that Aabenraa ends the list. */
+public final class DanishOrder {
+
+    public static final Comparator<String> OF_NAMES = Comparator.comparing(DanishOrder::key);
+
+    public static final Comparator<Area> OF_AREAS = Comparator.comparing(Area::name, OF_NAMES);
+
+    private DanishOrder() {}
+
+    /** The three letters become the characters that follow z in ASCII. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("aa", "å")
+                .replace('æ', '{')
+                .replace('ø', '|')
+                .replace('å', '}');
+    }
+}
