@@ -4,12 +4,15 @@ import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.run.BuildIdentity;
 import dk.followupforecast.run.OutputException;
 import dk.followupforecast.text.Texts;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as the shell sees it: commands, exit codes, and no stack trace unless one is asked for. */
 public final class ForecastProgram {
@@ -29,15 +32,15 @@ public final class ForecastProgram {
                 .description("From extracts of children with cerebral palsy to forecasts of follow-ups and hours.")
                 .footer("", "Help on a command: forecast <command> --help", "Start here: forecast run");
         for (Command command : COMMANDS) {
-            CommandSpec spec = command.spec().mixinStandardHelpOptions(true).addOption(Options.debug());
+            CommandSpec spec = command.spec().addOption(Options.debug()).addOption(Options.help());
             commandOf.put(spec, command);
             root.addSubcommand(spec.name(), spec);
         }
         commandLine = new CommandLine(root)
                 .setExecutionStrategy(this::run)
-                .setExecutionExceptionHandler((e, line, parsed) -> tell(e, parsed))
-                .setOut(new java.io.PrintWriter(console.out(), true))
-                .setErr(new java.io.PrintWriter(console.err(), true));
+                .setParameterExceptionHandler((e, arguments) -> tellWrongUsage(e))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true));
     }
 
     private static String version() {
@@ -59,18 +62,19 @@ public final class ForecastProgram {
             return ExitCode.WRONG_USAGE;
         }
         ParseResult sub = parsed.subcommand();
-        return commandOf.get(sub.commandSpec()).run(sub, console);
+        try {
+            return commandOf.get(sub.commandSpec()).run(sub, console);
+        } catch (ParameterException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return tell(e, sub);
+        }
     }
 
-    private int tell(Exception e, ParseResult parsed) throws Exception {
-        ParseResult sub = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        boolean debug = sub.hasMatchedOption("--debug");
-        Texts texts = CaseArguments.texts(sub);
-        if (debug) {
+    private int tell(RuntimeException e, ParseResult parsed) {
+        Texts texts = CaseArguments.texts(parsed);
+        if (parsed.hasMatchedOption("--debug")) {
             e.printStackTrace(console.err());
-        }
-        if (e instanceof CommandLine.ParameterException wrongUsage) {
-            throw wrongUsage;
         }
         if (e instanceof CaseRefusedException refused) {
             console.print(refused.notices(), texts, console.err());
@@ -81,7 +85,16 @@ public final class ForecastProgram {
             console.err().println(texts.say(output.told()));
             return ExitCode.OUTPUT_FAILED;
         }
-        console.err().println(texts.say("console.fault", e.toString()));
+        // Only the kind of fault: its own words might repeat what stood in the input.
+        console.err().println(texts.say("console.fault", e.getClass().getSimpleName()));
         return ExitCode.FAULT;
+    }
+
+    /** What is wrong, what may have been meant, and where help is. */
+    private int tellWrongUsage(ParameterException e) {
+        console.err().println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, commandLine.getErr());
+        console.err().println("Help: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE;
     }
 }

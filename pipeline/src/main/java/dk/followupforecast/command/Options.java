@@ -105,6 +105,15 @@ final class Options {
                 .build();
     }
 
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .arity("0")
+                .usageHelp(true)
+                .description("show this help")
+                .build();
+    }
+
     static OptionSpec option(String name, String label, Class<?> type, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)

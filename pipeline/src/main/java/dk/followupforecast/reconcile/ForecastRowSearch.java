@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 
@@ -160,12 +161,15 @@ final class ForecastRowSearch {
     private List<Message> explain(int year) {
         YearTerms terms = new YearTerms(forecast.rule(), cohorts(), scope, year);
         List<Slip> slips = new SlipSearch(terms.list()).find(printed.get(year));
-        List<Message> messages = new ArrayList<>(SlipSearch.describe(slips));
-        if (slips.size() > 1) {
-            terms.findOnlyUnconfirmed(slips, this::agrees, years)
-                    .ifPresent(term -> messages.add(Message.of("explain.only-unconfirmed", term.label())));
-        }
-        return messages;
+        List<Message> messages = SlipSearch.describe(slips);
+        Optional<Term> likely =
+                slips.size() > 1 ? terms.findOnlyUnconfirmed(slips, this::agrees, years) : Optional.empty();
+        return likely.isPresent()
+                ? List.of(Message.of(
+                        "explain.only-unconfirmed",
+                        messages.get(0),
+                        likely.get().label()))
+                : messages;
     }
 
     private boolean agrees(int year) {

@@ -21,6 +21,11 @@ final class SlipSearch {
     /** The smallest neighbourhood, in units of the figure to either side, in which figures count as possible misprints. */
     private static final int LEAST_NEIGHBOURHOOD = 5;
 
+    /** Kinds of slips with a single term. */
+    static final String LEFT_OUT = "left-out";
+
+    static final String TWICE = "twice";
+
     private final List<Term> terms;
     private final int computed;
     private final Set<Integer> reached = new HashSet<>();
@@ -59,8 +64,8 @@ final class SlipSearch {
         List<Slip> slips = new ArrayList<>();
         for (Term term : terms) {
             if (term.value() > 0) {
-                slips.add(new Slip("left-out", -term.value(), List.of(term)));
-                slips.add(new Slip("twice", term.value(), List.of(term)));
+                slips.add(new Slip(LEFT_OUT, -term.value(), List.of(term)));
+                slips.add(new Slip(TWICE, term.value(), List.of(term)));
             }
         }
         return slips;
@@ -107,17 +112,24 @@ final class SlipSearch {
         Map<String, List<Slip>> byKind = new LinkedHashMap<>();
         slips.forEach(slip ->
                 byKind.computeIfAbsent(slip.kind(), kind -> new ArrayList<>()).add(slip));
-        List<Message> messages = new ArrayList<>();
-        byKind.forEach((kind, alike) -> {
-            if (alike.size() == 1) {
-                messages.add(alike.get(0).message());
-            } else {
-                messages.add(Message.of(
-                        "explain.one-of",
-                        alike.size(),
-                        alike.stream().map(Slip::message).toList()));
-            }
-        });
-        return messages;
+        return byKind.values().stream().map(SlipSearch::describeAlike).toList();
+    }
+
+    private static Message describeAlike(List<Slip> alike) {
+        Slip first = alike.get(0);
+        if (alike.size() == 1) {
+            return first.message();
+        }
+        // The same change by the same kind of slip: of single terms, all have the same value.
+        if (first.kind().equals(LEFT_OUT) || first.kind().equals(TWICE)) {
+            List<Message> labels =
+                    alike.stream().map(slip -> slip.terms().get(0).label()).toList();
+            int value = first.terms().get(0).value();
+            return Message.of("explain.one-term-" + first.kind(), Slip.children(value), labels);
+        }
+        return Message.of(
+                "explain.one-of",
+                alike.size(),
+                alike.stream().map(Slip::message).toList());
     }
 }

@@ -80,7 +80,7 @@ final class YearTerms {
      * @param agrees whether a year's printed figure is right
      */
     Optional<Term> findOnlyUnconfirmed(List<Slip> slips, IntPredicate agrees, List<Integer> years) {
-        if (slips.stream().anyMatch(slip -> !slip.kind().equals("left-out"))) {
+        if (slips.stream().anyMatch(slip -> !slip.kind().equals(SlipSearch.LEFT_OUT))) {
             return Optional.empty();
         }
         List<Term> suspects = slips.stream().map(slip -> slip.terms().get(0)).toList();
