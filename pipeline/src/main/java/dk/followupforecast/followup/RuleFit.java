@@ -4,6 +4,8 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.GmfcsGroup;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a rule can be answered from an extract: it must not treat differently what the extract has only as one band. */
@@ -11,20 +13,19 @@ public final class RuleFit {
 
     private RuleFit() {}
 
-    /** The first count whose band the rule parts. */
+    /** The count, first in its file, whose band the rule parts. */
     public static Optional<CohortCount> findParted(FollowUpRule rule, Cohorts cohorts) {
         return cohorts.listCounts().stream()
                 .filter(count -> rule.groups().stream().noneMatch(group -> group.contains(count.gmfcs())))
-                .findFirst();
+                .min(Comparator.comparing((CohortCount count) -> count.source().file())
+                        .thenComparingLong(count -> count.source().line()));
     }
 
-    /** The groups of the rule that share the levels of a parted count, as {@code I | II-V}. */
-    public static String describeParting(FollowUpRule rule, CohortCount parted) {
-        return String.join(
-                " | ",
-                rule.groups().stream()
-                        .filter(group -> group.overlaps(parted.gmfcs()))
-                        .map(GmfcsGroup::label)
-                        .toList());
+    /** The groups of the rule that share the levels of a parted count, as {@code I} and {@code II-V}. */
+    public static List<String> listSharers(FollowUpRule rule, CohortCount parted) {
+        return rule.groups().stream()
+                .filter(group -> group.overlaps(parted.gmfcs()))
+                .map(GmfcsGroup::label)
+                .toList();
     }
 }

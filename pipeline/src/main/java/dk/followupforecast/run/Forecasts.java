@@ -57,7 +57,7 @@ public record Forecasts(List<FollowUpForecast> all) {
     }
 
     private static void tellParted(NoticeCode code, FollowUpRule rule, CohortCount parted, Notices notices) {
-        notices.add(code, parted.source(), parted.gmfcs().label(), rule.name(), RuleFit.describeParting(rule, parted));
+        notices.add(code, parted.source(), parted.gmfcs().label(), rule.name(), RuleFit.listSharers(rule, parted));
     }
 
     private static void tellCompleteYears(List<FollowUpForecast> inEffect, Notices notices) {
