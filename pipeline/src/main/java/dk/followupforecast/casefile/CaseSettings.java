@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What {@code case.yaml} says, and what holds where it is silent.
@@ -28,6 +29,13 @@ public record CaseSettings(
         Map<View, List<Area>> mustReport,
         List<AreaGroup> groups,
         List<PrintedTable> printedTables) {
+
+    /** Titles of the printed tables that have one, by file. */
+    public Map<String, LocalText> tableTitles() {
+        Map<String, LocalText> titles = new TreeMap<>();
+        printedTables.forEach(table -> table.title().ifPresent(title -> titles.put(table.file(), title)));
+        return titles;
+    }
 
     static CaseSettings none(String caseName) {
         return new CaseSettings(

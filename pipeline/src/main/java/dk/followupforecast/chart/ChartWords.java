@@ -3,6 +3,7 @@ package dk.followupforecast.chart;
 import dk.followupforecast.chart.paint.ChartText;
 import dk.followupforecast.chart.paint.ChartValue;
 import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,11 +35,26 @@ final class ChartWords {
 
     /** Case, date and rule. */
     String source() {
-        String date = about.date().isEmpty() ? "" : " (" + about.date() + ")";
-        return say(
-                "chart.source",
-                about.title().in(texts.language()) + date,
-                about.rule().name());
+        return source(List.of(about.rule()));
+    }
+
+    /** Case, date and those rules that the chart follows. */
+    String source(List<FollowUpRule> rules) {
+        List<String> titles = rules.stream().map(this::inSentence).toList();
+        return about.date().isEmpty()
+                ? say("chart.source", about.title(), titles)
+                : say("chart.source-dated", about.title(), titles, about.date());
+    }
+
+    String title(FollowUpRule rule) {
+        return rule.title().in(texts.language());
+    }
+
+    /** A rule's title within a sentence: its first letter small, unless it begins an abbreviation. */
+    String inSentence(FollowUpRule rule) {
+        String title = title(rule);
+        boolean abbreviation = title.length() < 2 || !Character.isLowerCase(title.charAt(1));
+        return abbreviation ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
     /** {@code 2024–2030}, or the one year. */

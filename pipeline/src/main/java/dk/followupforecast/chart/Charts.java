@@ -26,7 +26,7 @@ public final class Charts {
         HoursChart.of(municipalities, about.hoursPerFollowUp(), words).ifPresent(charts::add);
         MunicipalityChart.of(municipalities, words).ifPresent(charts::add);
         for (FollowUpRule other : about.comparedRules()) {
-            RulesChart.of(publication, other, wholeRegion, words, texts).ifPresent(charts::add);
+            RulesChart.of(publication, other, wholeRegion, words).ifPresent(charts::add);
         }
         return charts;
     }

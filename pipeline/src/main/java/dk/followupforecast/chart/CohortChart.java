@@ -39,6 +39,10 @@ final class CohortChart {
                 .filter(figure -> figure.gmfcs().equals(ForecastFigure.ALL_LEVELS)
                         && figure.children().isPresent())
                 .forEach(figure -> birthYears.add(figure.birthYear()));
+        // The youngest cohorts are those that are still to be followed up.
+        while (birthYears.size() > StackedBars.MOST_CATEGORIES) {
+            birthYears.pollFirst();
+        }
     }
 
     static Optional<Chart> of(Publication publication, View view, ChartWords words) {

@@ -36,7 +36,10 @@ final class MunicipalityChart {
             rows.add(HeatRow.area(area.name(), HospitalChart.values(figures, area, words)));
             alternative.add(spoken(area));
         }
-        for (Area area : figures.areas(AreaLevel.GROUP)) {
+        int regions = figures.areas(AreaLevel.REGION).size();
+        int roomForGroups = Math.max(0, HeatMap.MOST_ROWS - rows.size() - regions);
+        for (Area area :
+                figures.areas(AreaLevel.GROUP).stream().limit(roomForGroups).toList()) {
             rows.add(new HeatRow(area.name(), HeatRow.Kind.GROUP, HospitalChart.values(figures, area, words)));
         }
         for (Area area : figures.areas(AreaLevel.REGION)) {

@@ -5,7 +5,6 @@ import dk.followupforecast.chart.paint.Chart;
 import dk.followupforecast.chart.paint.GroupedBars;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.FollowUpRule;
-import dk.followupforecast.text.Texts;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
@@ -23,15 +22,13 @@ final class RulesChart {
     private final FollowUpRule other;
     private final View view;
     private final ChartWords words;
-    private final Texts texts;
     private final TreeSet<Integer> years;
 
-    private RulesChart(Publication publication, FollowUpRule other, View view, ChartWords words, Texts texts) {
+    private RulesChart(Publication publication, FollowUpRule other, View view, ChartWords words) {
         this.rule = publication.about().rule();
         this.other = other;
         this.view = view;
         this.words = words;
-        this.texts = texts;
         this.ofRule = new YearFigures(publication, rule.name(), view);
         this.ofOther = new YearFigures(publication, other.name(), view);
         this.years = new TreeSet<>(ofRule.years());
@@ -40,28 +37,31 @@ final class RulesChart {
                 || ofOther.followUpsOfAllRegions(year).isEmpty());
     }
 
-    static Optional<Chart> of(Publication publication, FollowUpRule other, View view, ChartWords words, Texts texts) {
-        RulesChart chart = new RulesChart(publication, other, view, words, texts);
+    static Optional<Chart> of(Publication publication, FollowUpRule other, View view, ChartWords words) {
+        RulesChart chart = new RulesChart(publication, other, view, words);
         return chart.years.isEmpty() ? Optional.empty() : Optional.of(chart.draw());
     }
 
     private Chart draw() {
-        String title = rule.title().in(texts.language());
-        String otherTitle = other.title().in(texts.language());
+        String title = words.title(rule);
+        String otherTitle = words.title(other);
+        boolean alike = title.equals(otherTitle);
         int sum = sum(ofRule);
         int otherSum = sum(ofOther);
         String headline = sum == otherSum
                 ? words.say("chart.rules.title.same", sum, words.span(years))
-                : words.say("chart.rules.title", otherTitle, otherSum, words.span(years), title, sum);
+                : words.say("chart.rules.title", otherTitle, otherSum, words.span(years), words.inSentence(rule), sum);
         String subtitle = words.say(
                 "chart.rules.subtitle." + view.label(),
                 ofRule.areas(AreaLevel.REGION).stream().map(Area::name).toList(),
                 words.span(years));
         return new GroupedBars(
                 "rules-compared-" + other.name(),
-                words.text(headline, subtitle, words.source(), alternative()),
+                words.text(headline, subtitle, words.source(List.of(rule, other)), alternative()),
                 words.labels(years),
-                List.of(series(title, ofRule), series(otherTitle, ofOther)));
+                List.of(
+                        series(alike ? rule.name() : title, ofRule),
+                        series(alike ? other.name() : otherTitle, ofOther)));
     }
 
     private int sum(YearFigures figures) {

@@ -1,5 +1,6 @@
 package dk.followupforecast.chart;
 
+import dk.followupforecast.chart.paint.StackedBars;
 import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.vocabulary.Area;
@@ -27,9 +28,13 @@ final class YearFigures {
         return figures.isEmpty();
     }
 
+    /** The years, the first ones where there are more than a chart can hold: the near future is what is decided on. */
     TreeSet<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
         figures.forEach(figure -> years.add(figure.year()));
+        while (years.size() > StackedBars.MOST_CATEGORIES) {
+            years.pollLast();
+        }
         return years;
     }
 

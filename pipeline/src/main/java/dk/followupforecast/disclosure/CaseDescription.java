@@ -4,6 +4,7 @@ import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.LocalText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param rule the one in effect
  * @param comparedRules those whose figures stand beside
  * @param hoursPerFollowUp municipal hours in effect for {@code rule}
+ * @param tableTitles what printed tables are called, by file
  */
 public record CaseDescription(
         String name,
@@ -20,9 +22,16 @@ public record CaseDescription(
         String date,
         FollowUpRule rule,
         List<FollowUpRule> comparedRules,
-        Optional<BigDecimal> hoursPerFollowUp) {
+        Optional<BigDecimal> hoursPerFollowUp,
+        Map<String, LocalText> tableTitles) {
 
     public CaseDescription {
         comparedRules = List.copyOf(comparedRules);
+        tableTitles = Map.copyOf(tableTitles);
+    }
+
+    /** A printed table's title, or its file where the case names no title. */
+    public LocalText tableTitle(String file) {
+        return tableTitles.getOrDefault(file, LocalText.same(file));
     }
 }

@@ -12,7 +12,6 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.extract.ExtractReader;
 import dk.followupforecast.extract.Extracts;
 import dk.followupforecast.followup.FollowUpForecast;
-import dk.followupforecast.followup.RuleFit;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
@@ -110,7 +109,7 @@ public final class CaseComputation {
             FollowUpRule rule = ruleOf(printed, caseFolder, rules);
             cohorts.stream()
                     .filter(view -> view.view() == printed.view())
-                    .filter(view -> RuleFit.findParted(rule, view).isEmpty())
+                    .filter(view -> Forecasts.canAnswer(NoticeCode.RULE_NOT_COMPARED, rule, view, notices))
                     .map(view -> forecasts
                             .find(rule.name(), printed.view())
                             .orElseGet(() -> FollowUpForecast.of(rule, view)))

@@ -54,7 +54,8 @@ public final class ForecastJob {
                 figures.caseFolder().settings().date(),
                 rule,
                 figures.rules().compared(),
-                figures.effort(rule).hoursPerFollowUp()));
+                figures.effort(rule).hoursPerFollowUp(),
+                figures.caseFolder().settings().tableTitles()));
         for (Cohorts cohorts : figures.cohorts()) {
             edition.cohorts(cohorts, rule);
         }

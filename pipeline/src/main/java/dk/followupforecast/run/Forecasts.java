@@ -35,10 +35,7 @@ public record Forecasts(List<FollowUpForecast> all) {
     }
 
     private static void addInEffect(FollowUpRule rule, Cohorts view, List<FollowUpForecast> all, Notices notices) {
-        Optional<CohortCount> parted = RuleFit.findParted(rule, view);
-        if (parted.isPresent()) {
-            tellParted(NoticeCode.RULE_PARTS_BAND, rule, parted.get(), notices);
-        } else {
+        if (canAnswer(NoticeCode.RULE_PARTS_BAND, rule, view, notices)) {
             all.add(FollowUpForecast.of(rule, view));
         }
     }
@@ -46,18 +43,19 @@ public record Forecasts(List<FollowUpForecast> all) {
     /** A comparison that the extract cannot answer is left out and said so; it does not stop the forecast. */
     private static void addCompared(
             FollowUpRule rule, List<Cohorts> views, List<FollowUpForecast> all, Notices notices) {
-        Optional<CohortCount> parted = views.stream()
-                .flatMap(view -> RuleFit.findParted(rule, view).stream())
-                .findFirst();
-        if (parted.isPresent()) {
-            tellParted(NoticeCode.RULE_NOT_COMPARED, rule, parted.get(), notices);
-        } else {
-            views.forEach(view -> all.add(FollowUpForecast.of(rule, view)));
+        for (Cohorts view : views) {
+            if (canAnswer(NoticeCode.RULE_NOT_COMPARED, rule, view, notices)) {
+                all.add(FollowUpForecast.of(rule, view));
+            }
         }
     }
 
-    private static void tellParted(NoticeCode code, FollowUpRule rule, CohortCount parted, Notices notices) {
-        notices.add(code, parted.source(), parted.gmfcs().label(), rule.name(), RuleFit.listSharers(rule, parted));
+    /** Whether a view can answer a rule; where it cannot, a notice says which band the rule parts. */
+    static boolean canAnswer(NoticeCode code, FollowUpRule rule, Cohorts view, Notices notices) {
+        Optional<CohortCount> parted = RuleFit.findParted(rule, view);
+        parted.ifPresent(count -> notices.add(
+                code, count.source(), count.gmfcs().label(), rule.name(), RuleFit.listSharers(rule, count)));
+        return parted.isEmpty();
     }
 
     private static void tellCompleteYears(List<FollowUpForecast> inEffect, Notices notices) {

@@ -113,7 +113,7 @@ public final class RunSummary {
         lines.add(texts.say(
                 views ? "summary.finding-views" : "summary.finding",
                 first.finding(),
-                first.table(),
+                publication.about().tableTitle(first.table()),
                 first.area(),
                 finding.stream().map(ReconciledFigure::column).collect(Collectors.joining(", ")),
                 finding.stream()

@@ -14,7 +14,7 @@ public record HeatMap(String name, ChartText text, List<String> columns, List<He
         implements Chart {
 
     /** Denmark has 98 municipalities; with groups and a total this still fits on a page of 240 mm. */
-    static final int MOST_ROWS = 110;
+    public static final int MOST_ROWS = 110;
 
     static final int MOST_COLUMNS = 30;
 

@@ -14,7 +14,7 @@ public record StackedBars(
         implements Chart {
 
     /** More would be too narrow to read on 170 mm. */
-    static final int MOST_CATEGORIES = 30;
+    public static final int MOST_CATEGORIES = 30;
 
     public StackedBars {
         Checks.filled("chart name", name);
