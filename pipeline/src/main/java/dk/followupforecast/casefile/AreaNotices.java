@@ -3,6 +3,7 @@ package dk.followupforecast.casefile;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaMatch;
+import dk.followupforecast.text.AnyOf;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -27,9 +28,9 @@ public final class AreaNotices {
     }
 
     /** The code stands beside the name, since either may be written into the extract. */
-    private static List<String> candidates(List<Area> areas) {
-        return areas.stream()
+    private static AnyOf candidates(List<Area> areas) {
+        return new AnyOf(areas.stream()
                 .map(area -> area.name() + " (" + area.code() + ")")
-                .toList();
+                .toList());
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A case as it lies on disk: its settings and its extracts, as text not yet understood.
  *
  * @param folder where the case's own rule files are looked for
- * @param settingsFile {@code case.yaml}, for notices about what it says
+ * @param settingsFile {@code case.yaml}, or the case where there is none, for notices about what it says or leaves open
  * @param extracts the CSV files, by name
  */
 public record CaseFolder(
@@ -49,7 +49,8 @@ public record CaseFolder(
         for (Path file : found) {
             files.read(file, shownName(folder, file)).ifPresent(extracts::add);
         }
-        return new CaseFolder(name, folder, SourcePosition.ofFile(SETTINGS), settings, extracts);
+        return new CaseFolder(
+                name, folder, SourcePosition.ofFile(yaml.isPresent() ? SETTINGS : name), settings, extracts);
     }
 
     private static String nameOf(Path path, boolean single) {

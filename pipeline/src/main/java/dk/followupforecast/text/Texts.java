@@ -78,20 +78,23 @@ public final class Texts {
             return local.in(language);
         }
         if (argument instanceof List<?> list) {
-            return listed(list);
+            return listed(list, "list.and");
+        }
+        if (argument instanceof AnyOf any) {
+            return listed(any.items(), "list.or");
         }
         return argument.toString();
     }
 
-    /** {@code a, b and c}. */
-    private String listed(List<?> items) {
+    /** {@code a, b and c}, with the word of a key before the last. */
+    private String listed(List<?> items, String lastKey) {
         List<String> written = new ArrayList<>();
         items.forEach(item -> written.add(write(item)));
         int last = written.size() - 1;
         if (last < 1) {
             return String.join("", written);
         }
-        return String.join(", ", written.subList(0, last)) + patterns.getProperty("list.and") + written.get(last);
+        return String.join(", ", written.subList(0, last)) + patterns.getProperty(lastKey) + written.get(last);
     }
 
     /** A number as the reader writes it: {@code 1.924,5} in Danish, {@code 1,924.5} in English, U+2212 before a negative. */
