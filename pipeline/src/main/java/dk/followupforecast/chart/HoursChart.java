@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Municipal hours a year over the whole region. */
 final class HoursChart {
@@ -33,7 +34,7 @@ final class HoursChart {
         String subtitle = words.say(
                 "chart.hours.subtitle",
                 figures.areas(AreaLevel.REGION).stream().map(Area::name).toList(),
-                words.span(new java.util.TreeSet<>(hours.keySet())),
+                words.span(new TreeSet<>(hours.keySet())),
                 hoursPerFollowUp.get());
         return Optional.of(new StackedBars(
                 "municipal-hours",

@@ -6,6 +6,7 @@ import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
@@ -102,12 +103,12 @@ public final class CohortBuilder {
         if (policy.zerosLeftOut()) {
             return;
         }
-        TreeSet<dk.followupforecast.vocabulary.GmfcsGroup> groups = new TreeSet<>();
+        TreeSet<GmfcsGroup> groups = new TreeSet<>();
         cohorts.listCounts().forEach(count -> groups.add(count.gmfcs()));
         List<String> missing = new ArrayList<>();
         for (Area area : reporting) {
             for (int birthYear : cohorts.birthYears()) {
-                for (var group : groups) {
+                for (GmfcsGroup group : groups) {
                     if (cohorts.covers(birthYear, group)
                             && cohorts.findCounts(area, birthYear, group).isEmpty()) {
                         missing.add(area + " " + group + " " + birthYear);

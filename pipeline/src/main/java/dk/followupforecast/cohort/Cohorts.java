@@ -4,6 +4,7 @@ import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Cohorts {
         this.scopes = List.copyOf(scopes);
         for (CohortCount row : rows) {
             counts.computeIfAbsent(row.area(), area -> new TreeMap<>())
-                    .computeIfAbsent(row.birthYear(), year -> new java.util.ArrayList<>())
+                    .computeIfAbsent(row.birthYear(), year -> new ArrayList<>())
                     .add(row);
             birthYears.add(row.birthYear());
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.IntFunction;
 
 /** Explains one row of a printed forecast: first by a slip made in every year, then year by year. */
 final class ForecastRowSearch {
@@ -85,7 +86,7 @@ final class ForecastRowSearch {
         return slips;
     }
 
-    private RowSlip slip(int rank, Message message, java.util.function.IntFunction<OptionalInt> ofYear) {
+    private RowSlip slip(int rank, Message message, IntFunction<OptionalInt> ofYear) {
         return new RowSlip(rank, message, at -> ofYear.apply(years.get(at)));
     }
 

@@ -2,6 +2,7 @@ package dk.followupforecast.reconcile;
 
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +16,7 @@ import java.util.Optional;
  * @param neighbours headers of the columns that a slip of the eye would take instead
  */
 record TotalColumn(
-        String header,
-        Optional<GmfcsGroup> gmfcs,
-        int printed,
-        Map<String, Integer> values,
-        java.util.List<String> neighbours) {
+        String header, Optional<GmfcsGroup> gmfcs, int printed, Map<String, Integer> values, List<String> neighbours) {
 
     TotalColumn {
         values = new LinkedHashMap<>(values);

@@ -1,6 +1,7 @@
 package dk.followupforecast.rule;
 
 import dk.followupforecast.vocabulary.GmfcsGroup;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ public record AgeSchedule(GmfcsGroup group, SortedSet<Integer> ages) {
     public static final int OLDEST_AGE = 120;
 
     public AgeSchedule {
-        ages = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(ages));
+        ages = Collections.unmodifiableSortedSet(new TreeSet<>(ages));
         if (!ages.isEmpty() && (ages.first() < 0 || ages.last() > OLDEST_AGE)) {
             throw new IllegalArgumentException("ages must be 0 to " + OLDEST_AGE + " years, was " + ages);
         }

@@ -6,25 +6,25 @@ import java.util.Locale;
 /** The tables for programs, with their columns as the contract fixes them. */
 public enum TableKind {
     COHORTS(
-            Column.text("view", "hospital or municipality; the two views of the same children are never added"),
-            Column.text("area_level", "hospital, municipality, group or region"),
-            Column.text("area_code", "official code of municipalities and regions, our own of hospitals and groups"),
-            Column.text("area", "name of the area"),
+            Column.VIEW,
+            Column.AREA_LEVEL,
+            Column.AREA_CODE,
+            Column.AREA,
             Column.integer("birth_year", "calendar year of birth"),
-            Column.text("gmfcs", "group of GMFCS levels of the rule, or all"),
+            Column.GMFCS,
             Column.integer("children", "number of children; empty unless status is shown"),
-            Column.text("status", "shown, not_reported (no row in the extract, which is not a zero) or suppressed")),
+            Column.STATUS),
     FORECAST(
             Column.text("rule", "name of the follow-up rule"),
-            Column.text("view", "hospital or municipality; the two views of the same children are never added"),
-            Column.text("area_level", "hospital, municipality, group or region"),
-            Column.text("area_code", "official code of municipalities and regions, our own of hospitals and groups"),
-            Column.text("area", "name of the area"),
+            Column.VIEW,
+            Column.AREA_LEVEL,
+            Column.AREA_CODE,
+            Column.AREA,
             Column.integer("year", "calendar year of the follow-ups; complete years only"),
-            Column.text("gmfcs", "group of GMFCS levels of the rule, or all"),
+            Column.GMFCS,
             Column.integer("follow_ups", "number of follow-ups in the year; empty unless status is shown"),
             Column.number("hours", "municipal hours in the year; empty in the hospital view"),
-            Column.text("status", "shown, not_reported (no row in the extract, which is not a zero) or suppressed")),
+            Column.STATUS),
     RECONCILIATION(
             Column.text(
                     "table",
@@ -52,6 +52,17 @@ public enum TableKind {
      * @param type of Frictionless Table Schema
      */
     record Column(String name, String type, String description) {
+
+        // The columns that tables of figures share.
+        static final Column VIEW =
+                text("view", "hospital or municipality; the two views of the same children are never added");
+        static final Column AREA_LEVEL = text("area_level", "hospital, municipality, group or region");
+        static final Column AREA_CODE =
+                text("area_code", "official code of municipalities and regions, our own of hospitals and groups");
+        static final Column AREA = text("area", "name of the area");
+        static final Column GMFCS = text("gmfcs", "group of GMFCS levels of the rule, or all");
+        static final Column STATUS =
+                text("status", "shown, not_reported (no row in the extract, which is not a zero) or suppressed");
 
         static Column text(String name, String description) {
             return new Column(name, "string", description);
