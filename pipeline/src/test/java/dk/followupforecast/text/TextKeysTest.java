@@ -1,0 +1,182 @@
+package dk.followupforecast.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Severity;
+import dk.followupforecast.rule.AgeConvention;
+import dk.followupforecast.vocabulary.View;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The two languages say the same things, and the program says nothing that they lack. */
+class TextKeysTest {
+
+    private static final Path MAIN = ProjectHome.find().folder().resolve("pipeline/src/main");
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private static final Pattern KEY = Pattern.compile("[a-z]+(?:[.][a-z0-9_-]+)+");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{]([0-9]+)[}]");
+
+    /** Kinds of slips, which the code appends to {@code explain.} and {@code explain.one-term-}. */
+    private static final List<String> SLIPS =
+            List.of("left-out", "twice", "instead", "extra", "digits-swapped", "two-left-out", "two-twice");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(read(Language.DA).stringPropertyNames()), keys());
+        assertEquals(keys(), new TreeSet<>(Texts.in(Language.EN).keys()));
+    }
+
+    @Test
+    void noKeyIsWrittenTwiceInAFile() throws IOException {
+        for (Language language : Language.values()) {
+            List<String> written = Files.readAllLines(file(language)).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertEquals(new TreeSet<>(written).size(), written.size(), language + ": " + written);
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaceholders() {
+        for (String key : keys()) {
+            assertEquals(placeholders(Language.DA, key), placeholders(Language.EN, key), key);
+        }
+    }
+
+    @Test
+    void placeholdersAreTheOnlyBraces() {
+        for (Language language : Language.values()) {
+            for (String key : keys()) {
+                String rest =
+                        PLACEHOLDER.matcher(read(language).getProperty(key)).replaceAll("");
+                assertFalse(rest.contains("{") || rest.contains("}"), language + " " + key + ": " + rest);
+            }
+        }
+    }
+
+    @Test
+    void columnsOfTheScreenAreAsManyInBothLanguages() {
+        for (String key : keys()) {
+            assertEquals(
+                    read(Language.DA)
+                            .getProperty(key)
+                            .chars()
+                            .filter(sign -> sign == '|')
+                            .count(),
+                    read(Language.EN)
+                            .getProperty(key)
+                            .chars()
+                            .filter(sign -> sign == '|')
+                            .count(),
+                    key);
+        }
+    }
+
+    @Test
+    void everyKeyNamedInTheProgramHasATextAndEveryTextIsUsed() throws IOException {
+        Set<String> literals = literals();
+        Set<String> named = literals.stream().filter(TextKeysTest::looksLikeKey).collect(Collectors.toSet());
+        named.removeIf(literal -> literal.endsWith(".") || literal.endsWith("-"));
+        Set<String> composed = composed(literals);
+        Set<String> used = new TreeSet<>(named);
+        used.addAll(composed);
+        Set<String> missing = new TreeSet<>(used);
+        missing.removeAll(keys());
+        assertTrue(missing.isEmpty(), "no text for " + missing);
+        Set<String> unused = new TreeSet<>(keys());
+        unused.removeAll(used);
+        assertTrue(unused.isEmpty(), "nobody says " + unused);
+    }
+
+    /** A literal in the form of a key whose first word begins a key of the texts; file names are none. */
+    private static boolean looksLikeKey(String literal) {
+        return KEY.matcher(literal).matches()
+                && keys().stream().anyMatch(key -> key.startsWith(literal.substring(0, literal.indexOf('.') + 1)));
+    }
+
+    /** Keys whose end the program appends; each beginning must still stand in the code. */
+    private static Set<String> composed(Set<String> literals) {
+        Set<String> composed = new TreeSet<>();
+        add(composed, literals, "notice.", Stream.of(NoticeCode.values()).map(NoticeCode::label));
+        add(composed, literals, "severity.", Stream.of(Severity.values()).map(Severity::label));
+        add(composed, literals, "rules.ages.", Stream.of(AgeConvention.values()).map(AgeConvention::label));
+        add(composed, literals, "explain.", SLIPS.stream());
+        add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice"));
+        for (String start : List.of(
+                "view.",
+                "view.capital.",
+                "view.label.",
+                "area.",
+                "area.no-candidates.",
+                "chart.rules.subtitle.",
+                "chart.cohorts.subtitle.")) {
+            add(composed, literals, start, Stream.of(View.values()).map(View::label));
+        }
+        return composed;
+    }
+
+    private static void add(Set<String> composed, Set<String> literals, String start, Stream<String> ends) {
+        assertTrue(literals.contains(start), "the code no longer composes keys of " + start);
+        ends.forEach(end -> composed.add(start + end));
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(MAIN.resolve("java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = LITERAL.matcher(Files.readString(source));
+                while (matcher.find()) {
+                    literals.add(matcher.group(1));
+                }
+            }
+        }
+        return literals;
+    }
+
+    private static Set<String> keys() {
+        return new TreeSet<>(Texts.in(Language.DA).keys());
+    }
+
+    private static Set<Integer> placeholders(Language language, String key) {
+        Set<Integer> found = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(read(language).getProperty(key));
+        while (matcher.find()) {
+            found.add(Integer.valueOf(matcher.group(1)));
+        }
+        return found;
+    }
+
+    private static Path file(Language language) {
+        return MAIN.resolve("resources/dk/followupforecast/text/texts_" + language.tag() + ".properties");
+    }
+
+    private static Properties read(Language language) {
+        Properties texts = new Properties();
+        try {
+            texts.load(new StringReader(Files.readString(file(language))));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
