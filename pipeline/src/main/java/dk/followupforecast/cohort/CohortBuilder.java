@@ -39,7 +39,7 @@ public final class CohortBuilder {
         if (ofView.isEmpty()) {
             return Optional.empty();
         }
-        tellRepeated(ofView);
+        boolean repeated = tellRepeated(ofView);
         TreeSet<Area> reporting = new TreeSet<>();
         ofView.forEach(count -> reporting.add(count.area()));
         TreeSet<Area> silent = new TreeSet<>(policy.mustReport(view));
@@ -47,7 +47,10 @@ public final class CohortBuilder {
         silent.forEach(
                 area -> notices.add(NoticeCode.AREA_NOT_REPORTED, policy.settingsFile(), area.name(), area.code()));
         Cohorts cohorts = new Cohorts(view, ofView, listScopes(view, reporting, silent), policy.zerosLeftOut());
-        tellRowsLeftOut(cohorts, reporting);
+        // A cell with two rows is not one without: it would be told twice, and wrongly the second time.
+        if (!repeated) {
+            tellRowsLeftOut(cohorts, reporting);
+        }
         return Optional.of(cohorts);
     }
 
@@ -72,18 +75,21 @@ public final class CohortBuilder {
         return scopes;
     }
 
-    private void tellRepeated(List<CohortCount> counts) {
+    /** @return whether a count is given twice */
+    private boolean tellRepeated(List<CohortCount> counts) {
         record Cell(Area area, int birthYear) {}
+        int before = notices.size();
         Map<Cell, List<CohortCount>> byCell = new HashMap<>();
         for (CohortCount count : counts) {
-            List<CohortCount> before =
+            List<CohortCount> ofCell =
                     byCell.computeIfAbsent(new Cell(count.area(), count.birthYear()), cell -> new ArrayList<>());
-            before.stream()
+            ofCell.stream()
                     .filter(other -> other.gmfcs().overlaps(count.gmfcs()))
                     .findFirst()
                     .ifPresent(other -> tellRepeated(other, count));
-            before.add(count);
+            ofCell.add(count);
         }
+        return notices.size() > before;
     }
 
     private void tellRepeated(CohortCount first, CohortCount second) {

@@ -74,19 +74,23 @@ public final class Cohorts {
     /**
      * The counts that make up a group of levels in one reporting area: all its levels, and nothing else.
      *
-     * @return empty where a level has no row, which is not zero children; an empty list where zeros are left out
+     * @return empty where a level has no row, which is not zero children, or only as part of a wider band; an empty list
+     *     where zeros are left out
      */
     public Optional<List<CohortCount>> findCounts(Area area, int birthYear, GmfcsGroup group) {
         SortedMap<Integer, List<CohortCount>> ofArea = counts.get(area);
         if (ofArea == null) {
             return Optional.empty();
         }
-        List<CohortCount> inside = ofArea.getOrDefault(birthYear, List.of()).stream()
-                .filter(count -> group.contains(count.gmfcs()))
+        List<CohortCount> touching = ofArea.getOrDefault(birthYear, List.of()).stream()
+                .filter(count -> group.overlaps(count.gmfcs()))
                 .toList();
+        List<CohortCount> inside =
+                touching.stream().filter(count -> group.contains(count.gmfcs())).toList();
         int levels =
                 inside.stream().mapToInt(count -> count.gmfcs().levels().size()).sum();
-        return levels == group.levels().size() || zerosLeftOut && covers(birthYear, group)
+        boolean parted = inside.size() < touching.size();
+        return levels == group.levels().size() || zerosLeftOut && !parted && covers(birthYear, group)
                 ? Optional.of(inside)
                 : Optional.empty();
     }
