@@ -88,8 +88,8 @@ final class ChildrenReconciler {
         counts.forEach(count -> values.putIfAbsent(count.area().name(), 0));
         counts.stream()
                 .filter(count ->
-                        count.birthYear() == total.birthYear() && count.gmfcs().equals(total.gmfcs()))
-                .forEach(count -> values.put(count.area().name(), count.children()));
+                        count.birthYear() == total.birthYear() && total.gmfcs().contains(count.gmfcs()))
+                .forEach(count -> values.merge(count.area().name(), count.children(), Integer::sum));
         List<String> neighbours = totalsByRow.get(total.label()).stream()
                 .filter(other -> isNeighbour(total, other))
                 .map(ChildrenReconciler::header)

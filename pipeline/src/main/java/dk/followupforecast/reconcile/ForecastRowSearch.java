@@ -161,7 +161,7 @@ final class ForecastRowSearch {
 
     private List<Message> explain(int year) {
         YearTerms terms = new YearTerms(forecast.rule(), cohorts(), scope, year);
-        List<Slip> slips = new SlipSearch(terms.list()).find(printed.get(year));
+        List<Slip> slips = terms.search().find(printed.get(year));
         List<Message> messages = SlipSearch.describe(slips);
         Optional<Term> likely =
                 slips.size() > 1 ? terms.findOnlyUnconfirmed(slips, this::agrees, years) : Optional.empty();

@@ -2,12 +2,12 @@ package dk.followupforecast.reconcile;
 
 import dk.followupforecast.text.Message;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the smallest slips that turn the right sum into the printed figure: every slip of a kind is tried, the simplest
@@ -26,13 +26,26 @@ final class SlipSearch {
 
     static final String TWICE = "twice";
 
+    /** More possibilities than this are counted, not listed: nobody looks them all up. */
+    private static final int MOST_LISTED = 6;
+
     private final List<Term> terms;
+    private final List<Term> parts;
     private final int computed;
     private final Set<Integer> reached = new HashSet<>();
 
     /** @param terms those of the right sum */
     SlipSearch(List<Term> terms) {
+        this(terms, List.of());
+    }
+
+    /**
+     * @param terms those of the right sum
+     * @param parts of the terms, where a term is itself a sum; they may be left out or counted twice like a whole term
+     */
+    SlipSearch(List<Term> terms, List<Term> parts) {
         this.terms = terms;
+        this.parts = parts;
         this.computed = terms.stream().mapToInt(Term::value).sum();
     }
 
@@ -62,12 +75,12 @@ final class SlipSearch {
 
     private List<Slip> oneTerm() {
         List<Slip> slips = new ArrayList<>();
-        for (Term term : terms) {
-            if (term.value() > 0) {
-                slips.add(new Slip(LEFT_OUT, -term.value(), List.of(term)));
-                slips.add(new Slip(TWICE, term.value(), List.of(term)));
-            }
-        }
+        Stream.concat(terms.stream(), parts.stream())
+                .filter(term -> term.value() > 0)
+                .forEach(term -> {
+                    slips.add(new Slip(LEFT_OUT, -term.value(), List.of(term)));
+                    slips.add(new Slip(TWICE, term.value(), List.of(term)));
+                });
         return slips;
     }
 
@@ -83,19 +96,31 @@ final class SlipSearch {
                 }
             }
         }
-        if (computed >= 10 && computed <= 99) {
-            int swapped = computed % 10 * 10 + computed / 10;
-            slips.add(new Slip("digits-swapped", swapped - computed, List.of()));
-        }
+        addSwappedDigits(slips);
         return slips.stream().distinct().toList();
     }
 
+    /** Two digits beside each other in the other order; a paper prints no figure with a zero in front. */
+    private void addSwappedDigits(List<Slip> slips) {
+        String figure = Integer.toString(computed);
+        for (int at = 0; at + 1 < figure.length(); at++) {
+            String swapped =
+                    figure.substring(0, at) + figure.charAt(at + 1) + figure.charAt(at) + figure.substring(at + 2);
+            if (!swapped.startsWith("0") && !swapped.equals(figure)) {
+                slips.add(new Slip("digits-swapped", Integer.parseInt(swapped) - computed, List.of()));
+            }
+        }
+    }
+
     private List<Slip> twoTerms() {
+        List<Slip> slips = new ArrayList<>(pairs(terms));
+        slips.addAll(pairs(parts));
+        return slips;
+    }
+
+    private static List<Slip> pairs(List<Term> of) {
         List<Slip> slips = new ArrayList<>();
-        List<Term> whole = terms.stream()
-                .filter(term -> term.value() > 0)
-                .sorted(Comparator.comparingInt(terms::indexOf))
-                .toList();
+        List<Term> whole = of.stream().filter(term -> term.value() > 0).toList();
         for (int first = 0; first < whole.size(); first++) {
             for (int second = first + 1; second < whole.size(); second++) {
                 List<Term> both = List.of(whole.get(first), whole.get(second));
@@ -127,9 +152,11 @@ final class SlipSearch {
             int value = first.terms().get(0).value();
             return Message.of("explain.one-term-" + first.kind(), Slip.children(value), labels);
         }
-        return Message.of(
-                "explain.one-of",
-                alike.size(),
-                alike.stream().map(Slip::message).toList());
+        return alike.size() > MOST_LISTED
+                ? Message.of("explain.many", alike.size(), first.message())
+                : Message.of(
+                        "explain.one-of",
+                        alike.size(),
+                        alike.stream().map(Slip::message).toList());
     }
 }

@@ -22,30 +22,38 @@ final class YearTerms {
     private final FollowUpRule rule;
     private final Cohorts cohorts;
     private final AreaScope scope;
-    private final Map<DueCohort, Term> terms = new LinkedHashMap<>();
+    private final Map<Message, DueCohort> dueOf = new LinkedHashMap<>();
+    private final List<Term> whole = new ArrayList<>();
+    private final List<Term> parts = new ArrayList<>();
 
     YearTerms(FollowUpRule rule, Cohorts cohorts, AreaScope scope, int year) {
         this.rule = rule;
         this.cohorts = cohorts;
         this.scope = scope;
-        rule.listDueIn(year).forEach(due -> terms.put(due, term(due)));
+        for (DueCohort due : rule.listDueIn(year)) {
+            Term term = term(due);
+            whole.add(term);
+            dueOf.put(term.label(), due);
+            addParts(due, term);
+        }
     }
 
-    /** A term a cohort; of a group of areas, each member's part is told apart where it is not the whole. */
-    List<Term> list() {
-        if (scope.members().size() < 2) {
-            return List.copyOf(terms.values());
+    /** Of a group of areas, each member's part of a term, where it is not the whole. */
+    private void addParts(DueCohort due, Term term) {
+        for (Area member : scope.members()) {
+            Message label = Message.of("explain.in-area", term.label(), member.name());
+            children(List.of(member), due.birthYear(), due.group())
+                    .filter(value -> value != term.value())
+                    .ifPresent(value -> {
+                        parts.add(new Term(label, value));
+                        dueOf.put(label, due);
+                    });
         }
-        List<Term> ofMembers = new ArrayList<>();
-        for (DueCohort due : terms.keySet()) {
-            for (Area member : scope.members()) {
-                Message label = Message.of(
-                        "explain.in-area", ForecastRowSearch.cohort(due.group(), due.birthYear()), member.name());
-                children(List.of(member), due.birthYear(), due.group())
-                        .ifPresent(value -> ofMembers.add(new Term(label, value)));
-            }
-        }
-        return ofMembers;
+    }
+
+    /** A search among the cohorts of the year, and among the members' parts of them. */
+    SlipSearch search() {
+        return new SlipSearch(whole, parts);
     }
 
     private Term term(DueCohort due) {
@@ -83,18 +91,17 @@ final class YearTerms {
         if (slips.stream().anyMatch(slip -> !slip.kind().equals(SlipSearch.LEFT_OUT))) {
             return Optional.empty();
         }
-        List<Term> suspects = slips.stream().map(slip -> slip.terms().get(0)).toList();
-        List<Term> unconfirmed = terms.entrySet().stream()
-                .filter(entry -> suspects.stream().anyMatch(entry.getValue()::isSameAs))
-                .filter(entry -> years.stream().filter(agrees::test).noneMatch(year -> rule.listDueIn(year).stream()
-                        .anyMatch(due -> isSameCohort(due, entry))))
-                .map(Map.Entry::getValue)
+        List<Term> unconfirmed = slips.stream()
+                .map(slip -> slip.terms().get(0))
+                .filter(term ->
+                        years.stream().filter(agrees::test).noneMatch(year -> asksFor(year, dueOf.get(term.label()))))
                 .toList();
         return unconfirmed.size() == 1 ? Optional.of(unconfirmed.get(0)) : Optional.empty();
     }
 
-    private static boolean isSameCohort(DueCohort due, Map.Entry<DueCohort, Term> entry) {
-        return due.birthYear() == entry.getKey().birthYear()
-                && due.group().equals(entry.getKey().group());
+    private boolean asksFor(int year, DueCohort cohort) {
+        return rule.listDueIn(year).stream()
+                .anyMatch(due ->
+                        due.birthYear() == cohort.birthYear() && due.group().equals(cohort.group()));
     }
 }
