@@ -48,12 +48,28 @@ final class CountingSlips {
         }
         wrong.add(new Counting(2, Message.of("explain.year-too-early", group.label()), shift(group, -1)));
         wrong.add(new Counting(2, Message.of("explain.year-too-late", group.label()), shift(group, 1)));
+        for (int age : listExtra(group, ages)) {
+            Message message = Message.of("explain.age-extra", group.label(), year(age));
+            wrong.add(new Counting(2, message, count(group, List.of(age), 1)));
+        }
         for (List<Integer> kept : listKept(ages)) {
             List<Integer> dropped =
                     ages.stream().filter(age -> !kept.contains(age)).toList();
             Message message = Message.of("explain.ages-only", group.label(), years(kept), years(dropped));
             wrong.add(new Counting(2, message, count(group, dropped, 0)));
         }
+    }
+
+    /** Ages that another group is asked at, and the two beside the group's own. */
+    private TreeSet<Integer> listExtra(GmfcsGroup group, List<Integer> ages) {
+        TreeSet<Integer> extra = new TreeSet<>();
+        right.keySet().forEach(age -> extra.add(age.age()));
+        if (!ages.isEmpty()) {
+            extra.add(ages.get(0) - 1);
+            extra.add(ages.get(ages.size() - 1) + 1);
+        }
+        ages.forEach(extra::remove);
+        return extra;
     }
 
     /** Choices that leave out two ages or more and keep one at least. */

@@ -97,35 +97,50 @@ final class ForecastReconciler {
 
     /** A total of the table: over its printed rows, with each row's right figure. */
     private void addTotal(PrintedForecastRow total) {
-        List<TotalColumn> columns = new ArrayList<>();
-        total.followUps().forEach((year, claimed) -> column(year, claimed).ifPresent(columns::add));
-        Map<String, List<Message>> explanations = TotalSearch.explain(columns);
+        Map<Integer, TotalColumn> right =
+                columns(total, (row, year) -> computed(row.area().get(), year));
+        Map<Integer, TotalColumn> asPrinted = columns(total, ForecastReconciler::printed);
+        Map<String, List<Message>> fromRight = TotalSearch.explain(List.copyOf(right.values()));
+        Map<String, List<Message>> fromPrinted = TotalSearch.explain(List.copyOf(asPrinted.values()));
         total.followUps().forEach((year, claimed) -> {
-            Optional<TotalColumn> column = column(year, claimed);
-            OptionalInt right =
-                    column.map(found -> OptionalInt.of(found.computed())).orElse(OptionalInt.empty());
-            boolean followsRows = claimed == sumOfPrinted(year);
-            List<Message> explained = followsRows
-                    ? List.of(Message.of("explain.sum-of-printed"))
-                    : explanations.getOrDefault(Integer.toString(year), List.of());
-            boolean differs = RowSearch.isWrong(OptionalInt.of(claimed), right);
-            add(total.label(), year, OptionalInt.of(claimed), right, differs ? explained : List.of());
+            String column = Integer.toString(year);
+            OptionalInt sum =
+                    right.containsKey(year) ? OptionalInt.of(right.get(year).computed()) : OptionalInt.empty();
+            List<Message> explained = fromRight.getOrDefault(column, List.of());
+            if (asPrinted.containsKey(year) && asPrinted.get(year).computed() == claimed) {
+                explained = List.of(Message.of("explain.sum-of-printed"));
+            } else if (explained.isEmpty()) {
+                explained = fromPrinted.getOrDefault(column, List.of()).stream()
+                        .map(message -> Message.of("explain.from-printed", message))
+                        .toList();
+            }
+            boolean differs = RowSearch.isWrong(OptionalInt.of(claimed), sum);
+            add(total.label(), year, OptionalInt.of(claimed), sum, differs ? explained : List.of());
         });
     }
 
-    private int sumOfPrinted(int year) {
-        return printed.rows().stream()
-                .filter(row -> row.area().isPresent())
-                .mapToInt(row -> row.followUps().getOrDefault(year, 0))
-                .sum();
+    private static OptionalInt printed(PrintedForecastRow row, int year) {
+        Integer followUps = row.followUps().get(year);
+        return followUps == null ? OptionalInt.empty() : OptionalInt.of(followUps);
     }
 
-    /** Nothing where a row of the table has no computed figure in the year. */
-    private Optional<TotalColumn> column(int year, int claimed) {
+    private interface FigureOfRow {
+        OptionalInt find(PrintedForecastRow row, int year);
+    }
+
+    /** The columns of a total by year, with either figure of each row; none where a row lacks the figure. */
+    private Map<Integer, TotalColumn> columns(PrintedForecastRow total, FigureOfRow figure) {
+        Map<Integer, TotalColumn> columns = new LinkedHashMap<>();
+        total.followUps().forEach((year, claimed) -> column(year, claimed, figure)
+                .ifPresent(column -> columns.put(year, column)));
+        return columns;
+    }
+
+    private Optional<TotalColumn> column(int year, int claimed, FigureOfRow figure) {
         Map<String, Integer> values = new LinkedHashMap<>();
         for (PrintedForecastRow row : printed.rows()) {
             if (row.area().isPresent()) {
-                OptionalInt right = computed(row.area().get(), year);
+                OptionalInt right = figure.find(row, year);
                 if (right.isEmpty()) {
                     return Optional.empty();
                 }

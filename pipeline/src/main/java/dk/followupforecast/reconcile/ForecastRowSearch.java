@@ -73,17 +73,30 @@ final class ForecastRowSearch {
                     year -> CountedAge.sum(
                             counting.times(), forecast.rule().firstBirthYear(), cohorts(), scope, year)));
         }
-        otherRules.forEach(other -> slips.add(slip(
-                2,
-                Message.of("explain.other-rule", other.rule().name()),
-                year -> CountedAge.sum(
-                        CountedAge.onceEach(other.rule()), other.rule().firstBirthYear(), cohorts(), scope, year))));
-        slips.add(slip(2, Message.of("explain.column-before"), year -> computed(year - 1)));
-        slips.add(slip(2, Message.of("explain.column-after"), year -> computed(year + 1)));
+        otherRules.forEach(other -> slips.add(
+                slip(2, Message.of("explain.other-rule", other.rule().name()), year -> counted(other.rule(), year))));
+        slips.add(slip(2, Message.of("explain.column-before"), year -> counted(forecast.rule(), year - 1)));
+        slips.add(slip(2, Message.of("explain.column-after"), year -> counted(forecast.rule(), year + 1)));
+        addSwappedFigures(slips);
         addMemberSlips(slips);
         addOtherAreas(slips);
         addOtherCellValues(slips);
         return slips;
+    }
+
+    /** What a rule asks for in any year, also in one before the first forecast, in which it is nothing. */
+    private OptionalInt counted(FollowUpRule rule, int year) {
+        return CountedAge.sum(CountedAge.onceEach(rule), rule.firstBirthYear(), cohorts(), scope, year);
+    }
+
+    private void addSwappedFigures(List<RowSlip> slips) {
+        for (int first : years) {
+            for (int second : years.subList(years.indexOf(first) + 1, years.size())) {
+                Message message =
+                        Message.of("explain.figures-swapped", Integer.toString(first), Integer.toString(second));
+                slips.add(slip(1, message, year -> computed(year == first ? second : year == second ? first : year)));
+            }
+        }
     }
 
     private RowSlip slip(int rank, Message message, IntFunction<OptionalInt> ofYear) {

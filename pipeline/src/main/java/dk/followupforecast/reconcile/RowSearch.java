@@ -16,7 +16,8 @@ final class RowSearch {
     private RowSearch() {}
 
     /**
-     * The simplest slips that give every printed figure.
+     * The simplest slips that give every printed figure. Where a slip asks for children that are not in the extract, as at
+     * the end of a row that is shifted, its figure is unknown, and neither speaks for it nor against it.
      *
      * @param printed by position; empty where the column is not to be met
      * @param computed by position, the right sums
@@ -26,7 +27,7 @@ final class RowSearch {
             return List.of();
         }
         List<RowSlip> fitting =
-                slips.stream().filter(slip -> fits(printed, slip)).toList();
+                slips.stream().filter(slip -> fits(printed, computed, slip)).toList();
         int simplest = fitting.stream().mapToInt(RowSlip::rank).min().orElse(0);
         return fitting.stream()
                 .filter(slip -> slip.rank() == simplest)
@@ -47,12 +48,15 @@ final class RowSearch {
         return printed.isPresent() && computed.isPresent() && printed.getAsInt() != computed.getAsInt();
     }
 
-    private static boolean fits(List<OptionalInt> printed, RowSlip slip) {
+    private static boolean fits(List<OptionalInt> printed, List<OptionalInt> computed, RowSlip slip) {
+        int wrongMet = 0;
         for (int at = 0; at < printed.size(); at++) {
-            if (printed.get(at).isPresent() && !slip.figure().apply(at).equals(printed.get(at))) {
+            OptionalInt figure = slip.figure().apply(at);
+            if (isWrong(printed.get(at), figure)) {
                 return false;
             }
+            wrongMet += figure.isPresent() && isWrong(printed.get(at), computed.get(at)) ? 1 : 0;
         }
-        return true;
+        return wrongMet >= LEAST_WRONG;
     }
 }
