@@ -6,6 +6,7 @@ import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,9 +36,9 @@ public record CaseFolder(
         Path absolute = path.toAbsolutePath().normalize();
         boolean single = Files.isRegularFile(absolute);
         Path folder = single ? absolute.getParent() : absolute;
-        String name = nameOf(absolute, single);
+        String name = nameOf(path);
         if (!Files.exists(absolute)) {
-            notices.add(NoticeCode.MISSING_FILE, SourcePosition.ofFile(path.toString()), "");
+            notices.add(NoticeCode.MISSING_FILE, SourcePosition.ofFile(path.toString()), path.toString());
         }
         Optional<SourceFile> yaml = single || !Files.exists(folder.resolve(SETTINGS))
                 ? Optional.empty()
@@ -53,8 +54,11 @@ public record CaseFolder(
                 name, folder, SourcePosition.ofFile(yaml.isPresent() ? SETTINGS : name), settings, extracts);
     }
 
-    private static String nameOf(Path path, boolean single) {
-        Path last = path.getFileName();
+    /** The name of the case that lies at a path: the folder's, or the extract's without its ending. */
+    public static String nameOf(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        boolean single = Files.isRegularFile(absolute);
+        Path last = absolute.getFileName();
         String name = last == null ? "case" : last.toString();
         int dot = name.lastIndexOf('.');
         return single && dot > 0 ? name.substring(0, dot) : name;
@@ -82,7 +86,7 @@ public record CaseFolder(
                     notices.add(NoticeCode.FILE_NOT_READ, SourcePosition.ofFile(shown), "");
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             notices.add(NoticeCode.UNREADABLE_FILE, SourcePosition.ofFile(folder.toString()), "");
         }
         return extracts;

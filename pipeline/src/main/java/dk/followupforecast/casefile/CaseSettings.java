@@ -22,8 +22,8 @@ import java.util.TreeMap;
 public record CaseSettings(
         LocalText title,
         String date,
-        Optional<String> rule,
-        List<String> compareWith,
+        Optional<RuleReference> rule,
+        List<RuleReference> compareWith,
         Charset charset,
         RowsLeftOut rowsLeftOut,
         Map<View, List<Area>> mustReport,

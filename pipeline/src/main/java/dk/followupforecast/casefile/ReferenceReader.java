@@ -9,6 +9,7 @@ import dk.followupforecast.reference.AreaMatch;
 import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.reference.HospitalAreas;
 import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -65,7 +66,7 @@ final class ReferenceReader {
     private void addAlias(CsvTable table, CsvRow row) {
         Optional<View> view = viewOf(row.values().get(0));
         if (view.isEmpty()) {
-            badValue(table, row, 0, "hospital, municipality");
+            badValue(table, row, 0, Message.of("expected.view"));
             return;
         }
         findByCode(table, row, 2, view.get())
@@ -79,7 +80,7 @@ final class ReferenceReader {
         String from = row.values().get(2);
         String to = row.values().get(3);
         if (!from.matches("[0-9]{4}") || !to.matches("[0-9]{4}") || from.compareTo(to) > 0) {
-            badValue(table, row, 3, "from_year <= to_year, YYYY");
+            badValue(table, row, 3, Message.of("expected.years"));
             return Optional.empty();
         }
         if (municipality.isEmpty() || hospital.isEmpty()) {
@@ -105,7 +106,7 @@ final class ReferenceReader {
                 && found.area().code().equals(code)) {
             return Optional.of(found.area());
         }
-        badValue(table, row, column, view.label());
+        badValue(table, row, column, Message.of("expected.code." + view.label()));
         return Optional.empty();
     }
 
@@ -117,7 +118,7 @@ final class ReferenceReader {
         }
     }
 
-    private void badValue(CsvTable table, CsvRow row, int column, String expected) {
+    private void badValue(CsvTable table, CsvRow row, int column, Message expected) {
         notices.add(
                 NoticeCode.BAD_VALUE, table.position(row, column), row.values().get(column), expected);
     }
@@ -133,9 +134,20 @@ final class ReferenceReader {
         if (!table.header().equals(columns)) {
             SourcePosition position = table.headerPosition();
             String found = String.join(";", table.header());
-            notices.add(NoticeCode.BAD_VALUE, position, found, String.join(";", columns));
+            notices.add(
+                    NoticeCode.BAD_VALUE, position, found, Message.of("expected.columns", String.join(";", columns)));
             return;
         }
-        table.rows().forEach(row -> consumer.accept(table, row));
+        table.rows().stream().filter(row -> isFilled(table, row)).forEach(row -> consumer.accept(table, row));
+    }
+
+    private boolean isFilled(CsvTable table, CsvRow row) {
+        int before = notices.size();
+        for (int column = 0; column < row.values().size(); column++) {
+            if (row.values().get(column).isBlank()) {
+                notices.add(NoticeCode.EMPTY_VALUE, table.position(row, column), "");
+            }
+        }
+        return notices.size() == before;
     }
 }

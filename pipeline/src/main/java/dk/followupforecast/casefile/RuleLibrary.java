@@ -5,7 +5,6 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.source.SourceFiles;
-import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +31,11 @@ public final class RuleLibrary {
         this.notices = notices;
     }
 
+    /** The names of the rules of the library; none where its folder is missing. */
     public List<String> listNames() {
+        if (!Files.isDirectory(rules)) {
+            return List.of();
+        }
         try (Stream<Path> found = Files.list(rules)) {
             return found.map(path -> path.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
@@ -48,13 +51,13 @@ public final class RuleLibrary {
      * The rule of a name, or of a file; nothing where there is none or it has faults, which the notices then tell.
      *
      * @param folder where a relative file is looked for
-     * @param asked where the rule was asked for, for the notice
      */
-    public Optional<FollowUpRule> find(String nameOrFile, Path folder, SourcePosition asked) {
+    public Optional<FollowUpRule> find(RuleReference reference, Path folder) {
+        String nameOrFile = reference.nameOrFile();
         boolean isFile = nameOrFile.endsWith(ENDING);
         Path path = isFile ? folder.resolve(nameOrFile) : rules.resolve(nameOrFile + ENDING);
         if (!Files.isRegularFile(path)) {
-            notices.add(NoticeCode.UNKNOWN_RULE, asked, nameOrFile, String.join(", ", listNames()));
+            notices.add(NoticeCode.UNKNOWN_RULE, reference.asked(), nameOrFile, String.join(", ", listNames()));
             return Optional.empty();
         }
         String shown = isFile ? nameOrFile : "input/reference/rules/" + nameOrFile + ENDING;

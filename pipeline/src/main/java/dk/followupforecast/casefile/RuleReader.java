@@ -8,10 +8,12 @@ import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.text.LocalText;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
 import dk.followupforecast.yaml.YamlFile;
 import dk.followupforecast.yaml.YamlSchema;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads one rule file. */
 final class RuleReader {
@@ -41,11 +44,10 @@ final class RuleReader {
         int before = notices.size();
         JsonNode root = yaml.root();
         String name = root.get("rule").asText();
-        if (!file.substring(file.lastIndexOf('/') + 1).equals(name + ".yaml")) {
-            notices.add(NoticeCode.BAD_VALUE, yaml.position("/rule"), name, "the name of the file without .yaml");
-        }
-        List<AgeSchedule> schedules = readSchedules(root.get("follow-ups"));
-        checkLevels(schedules);
+        checkName(name, file);
+        JsonNode followUps = root.get("follow-ups");
+        List<AgeSchedule> schedules = readSchedules(followUps);
+        checkLevels(schedules, schedules.size() == followUps.size());
         if (notices.size() > before) {
             return Optional.empty();
         }
@@ -60,6 +62,14 @@ final class RuleReader {
                 firstBirthYear.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(firstBirthYear.asInt()),
                 schedules,
                 hours.isMissingNode() ? Optional.empty() : Optional.of(hours.decimalValue())));
+    }
+
+    private void checkName(String name, String file) {
+        String nameOfFile = Path.of(file).getFileName().toString().replaceFirst("[.]yaml$", "");
+        if (!nameOfFile.equals(name)) {
+            Message expected = Message.of("expected.file-name", nameOfFile);
+            notices.add(NoticeCode.BAD_VALUE, yaml.position("/rule"), name, expected);
+        }
     }
 
     static LocalText localText(JsonNode node) {
@@ -81,7 +91,7 @@ final class RuleReader {
         levels.forEach(level -> named.add(GmfcsLevel.valueOf(level.asText())));
         GmfcsGroup group = new GmfcsGroup(named.first(), named.last());
         if (!group.levels().equals(named)) {
-            notices.add(NoticeCode.RULE_LEVELS_APART, yaml.position(pointer + "/gmfcs"), levels.toString());
+            notices.add(NoticeCode.RULE_LEVELS_APART, yaml.position(pointer + "/gmfcs"), listed(named));
             return Optional.empty();
         }
         return Optional.of(group);
@@ -96,12 +106,14 @@ final class RuleReader {
         int from = entry.get("from").asInt();
         int to = entry.get("to").asInt();
         if (to < from) {
-            notices.add(NoticeCode.BAD_VALUE, yaml.position(pointer + "/to"), Integer.toString(to), "from <= to");
+            Message expected = Message.of("expected.at-least-from", from);
+            notices.add(NoticeCode.BAD_VALUE, yaml.position(pointer + "/to"), Integer.toString(to), expected);
         }
         return AgeSchedule.every(group, from, to, entry.get("every").asInt());
     }
 
-    private void checkLevels(List<AgeSchedule> schedules) {
+    /** @param allRead whether every group could be read; otherwise a gap is no news */
+    private void checkLevels(List<AgeSchedule> schedules, boolean allRead) {
         Set<GmfcsLevel> missing = EnumSet.allOf(GmfcsLevel.class);
         Set<GmfcsLevel> twice = EnumSet.noneOf(GmfcsLevel.class);
         for (AgeSchedule schedule : schedules) {
@@ -110,10 +122,14 @@ final class RuleReader {
                     .forEach(twice::add);
         }
         if (!twice.isEmpty()) {
-            notices.add(NoticeCode.RULE_LEVELS_OVERLAP, yaml.position("/follow-ups"), twice.toString());
+            notices.add(NoticeCode.RULE_LEVELS_OVERLAP, yaml.position("/follow-ups"), listed(twice));
         }
-        if (!missing.isEmpty() && !notices.hasErrors()) {
-            notices.add(NoticeCode.RULE_LEVELS_GAP, yaml.position("/follow-ups"), missing.toString());
+        if (!missing.isEmpty() && allRead) {
+            notices.add(NoticeCode.RULE_LEVELS_GAP, yaml.position("/follow-ups"), listed(missing));
         }
+    }
+
+    private static String listed(Set<GmfcsLevel> levels) {
+        return levels.stream().map(GmfcsLevel::name).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaMatch;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.text.LocalText;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.AreaLevel;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads {@code case.yaml}. */
 final class SettingsReader {
@@ -38,7 +40,7 @@ final class SettingsReader {
     }
 
     static Optional<CaseSettings> read(SourceFile file, String caseName, Reference reference, Notices notices) {
-        return YamlFile.read(file, YamlSchema.CASE, notices)
+        return YamlFile.readPart(file, YamlSchema.CASE, notices)
                 .map(yaml -> new SettingsReader(yaml, reference, notices).read(caseName));
     }
 
@@ -50,8 +52,8 @@ final class SettingsReader {
         return new CaseSettings(
                 title(root).orElse(LocalText.same(caseName)),
                 root.path("date").asText(""),
-                text(root, "rule"),
-                texts(root.path("compare-with")),
+                rule(root, ""),
+                readCompareWith(),
                 charset,
                 zero ? RowsLeftOut.ZERO : RowsLeftOut.NOT_REPORTED,
                 readMustReport(),
@@ -59,12 +61,21 @@ final class SettingsReader {
                 readPrintedTables());
     }
 
-    private static Optional<LocalText> title(JsonNode node) {
-        return node.has("title") ? Optional.of(RuleReader.localText(node.get("title"))) : Optional.empty();
+    private Optional<RuleReference> rule(JsonNode node, String pointer) {
+        return node.has("rule")
+                ? Optional.of(new RuleReference(node.get("rule").asText(), yaml.position(pointer + "/rule")))
+                : Optional.empty();
     }
 
-    private static Optional<String> text(JsonNode node, String key) {
-        return node.has(key) ? Optional.of(node.get(key).asText()) : Optional.empty();
+    private List<RuleReference> readCompareWith() {
+        JsonNode names = root.path("compare-with");
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> new RuleReference(names.get(at).asText(), yaml.position("/compare-with/" + at)))
+                .toList();
+    }
+
+    private static Optional<LocalText> title(JsonNode node) {
+        return node.has("title") ? Optional.of(RuleReader.localText(node.get("title"))) : Optional.empty();
     }
 
     private static List<String> texts(JsonNode array) {
@@ -95,7 +106,11 @@ final class SettingsReader {
                     .distinct()
                     .sorted()
                     .toList();
-            notices.add(NoticeCode.BAD_VALUE, yaml.position(pointer), code, String.join(", ", known));
+            notices.add(
+                    NoticeCode.BAD_VALUE,
+                    yaml.position(pointer),
+                    code,
+                    Message.of("expected.region", String.join(", ", known)));
         }
         return areas;
     }
@@ -125,7 +140,7 @@ final class SettingsReader {
             List<Area> members = readAreas(entry.get("members"), pointer + "/members", view);
             String code = entry.get("code").asText();
             if (!codes.add(code)) {
-                notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/code"), code, "case.yaml");
+                notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/code"), code, "area-groups");
             }
             if (members.size() == entry.get("members").size()) {
                 Area area = new Area(AreaLevel.GROUP, code, entry.get("name").asText());
@@ -137,9 +152,13 @@ final class SettingsReader {
 
     private List<PrintedTable> readPrintedTables() {
         List<PrintedTable> tables = new ArrayList<>();
-        root.path("printed-tables")
-                .forEach(entry ->
-                        tables.add(new PrintedTable(entry.get("file").asText(), title(entry), text(entry, "rule"))));
+        JsonNode listed = root.path("printed-tables");
+        for (int at = 0; at < listed.size(); at++) {
+            JsonNode entry = listed.get(at);
+            String pointer = "/printed-tables/" + at;
+            tables.add(new PrintedTable(
+                    entry.get("file").asText(), title(entry), rule(entry, pointer), yaml.position(pointer + "/file")));
+        }
         return tables;
     }
 }

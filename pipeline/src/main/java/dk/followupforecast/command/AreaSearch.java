@@ -4,6 +4,7 @@ import dk.followupforecast.cohort.AreaScope;
 import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.reference.AreaMatch;
+import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.DanishOrder;
@@ -21,7 +22,7 @@ final class AreaSearch {
         Optional<AreaScope> byName = forecast.cohorts().scopes().stream()
                 .filter(scope -> Stream.concat(
                                 Stream.of(scope.area().name(), scope.area().code()), aliases(figures, scope))
-                        .anyMatch(spelling -> spelling.equalsIgnoreCase(name.strip())))
+                        .anyMatch(spelling -> AreaRegister.isSameName(spelling, name)))
                 .findFirst();
         if (byName.isPresent()) {
             return byName;

@@ -1,6 +1,7 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.casefile.RuleReference;
 import dk.followupforecast.run.CaseRequest;
 import dk.followupforecast.text.Language;
 import dk.followupforecast.text.Texts;
@@ -30,7 +31,9 @@ final class CaseArguments {
     static CaseRequest request(ParseResult parsed, ProjectHome home) {
         Optional<BigDecimal> hours =
                 parsed.commandSpec().findOption("--hours") == null ? Optional.empty() : option(parsed, "--hours");
-        return new CaseRequest(casePath(parsed, home), option(parsed, "--rule"), Optional.empty(), hours);
+        Optional<RuleReference> rule =
+                CaseArguments.<String>option(parsed, "--rule").map(named -> RuleReference.ofOption("--rule", named));
+        return new CaseRequest(casePath(parsed, home), rule, Optional.empty(), hours);
     }
 
     /** The value given for an option; empty where none was given. */

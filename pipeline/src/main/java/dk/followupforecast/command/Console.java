@@ -17,12 +17,15 @@ record Console(PrintStream out, PrintStream err) {
                 .filter(notice -> notice.severity() == Severity.ERROR)
                 .count();
         notices.stream()
-                .filter(notice -> notice.severity() != Severity.ERROR || errors <= MOST_ERRORS)
+                .filter(notice -> notice.severity() == Severity.ERROR)
+                .limit(MOST_ERRORS)
                 .forEach(notice -> stream.println(say(notice, texts)));
         if (errors > MOST_ERRORS) {
-            notices.stream().limit(MOST_ERRORS).forEach(notice -> stream.println(say(notice, texts)));
             stream.println(texts.say("console.more-errors", errors - MOST_ERRORS));
         }
+        notices.stream()
+                .filter(notice -> notice.severity() != Severity.ERROR)
+                .forEach(notice -> stream.println(say(notice, texts)));
     }
 
     private static String say(Notice notice, Texts texts) {
@@ -32,7 +35,9 @@ record Console(PrintStream out, PrintStream err) {
                     texts.say("console.line", Long.toString(notice.position().line())));
         }
         if (!notice.position().column().isEmpty()) {
-            where.append(texts.say("console.column", notice.position().column()));
+            boolean key = notice.position().file().endsWith(".yaml");
+            where.append(texts.say(
+                    key ? "console.key" : "console.column", notice.position().column()));
         }
         return texts.say(
                 "console.notice",

@@ -1,8 +1,10 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.casefile.CaseFolder;
+import dk.followupforecast.casefile.CaseSettings;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.casefile.RuleLibrary;
+import dk.followupforecast.casefile.RuleReference;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.rule.FollowUpRule;
@@ -24,13 +26,15 @@ import picocli.CommandLine.ParseResult;
 /** {@code forecast rules}: lists the rules, or holds two of them against each other. */
 final class RulesCommand implements Command {
 
+    private static final String COMPARE = "--compare";
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("rules")
                 .addPositional(Options.casePath("0..1", "case whose rules are marked, or whose figures are compared"))
                 .addOption(Options.option(
-                        "--compare", "A,B", String.class, "print year by year what rule B gives more or less than A"))
+                        COMPARE, "A,B", String.class, "print year by year what rule B gives more or less than A"))
                 .addOption(Options.hours())
                 .addOption(Options.language());
         spec.usageMessage()
@@ -45,7 +49,7 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Console console) {
-        Optional<String> compared = CaseArguments.option(parsed, "--compare");
+        Optional<String> compared = CaseArguments.option(parsed, COMPARE);
         return compared.isPresent() ? compare(compared.get(), parsed, console) : list(parsed, console);
     }
 
@@ -61,7 +65,7 @@ final class RulesCommand implements Command {
         }
         SourcePosition asked = SourcePosition.ofFile("input/reference/rules");
         for (String name : library.listNames()) {
-            Optional<FollowUpRule> rule = library.find(name, home.rules(), asked);
+            Optional<FollowUpRule> rule = library.find(new RuleReference(name, asked), home.rules());
             String mark = ofCase.map(found -> mark(found, name)).orElse("");
             rule.ifPresent(found -> console.out().println(RuleText.describe(found, mark, texts)));
         }
@@ -71,17 +75,19 @@ final class RulesCommand implements Command {
 
     /** Key of what a case does with a rule. */
     private static String mark(CaseFolder caseFolder, String rule) {
-        if (caseFolder.settings().rule().equals(Optional.of(rule))) {
+        CaseSettings settings = caseFolder.settings();
+        if (settings.rule().filter(asked -> asked.nameOrFile().equals(rule)).isPresent()) {
             return "rules.in-effect";
         }
-        return caseFolder.settings().compareWith().contains(rule) ? "rules.compared" : "";
+        boolean compared = settings.compareWith().stream()
+                .anyMatch(asked -> asked.nameOrFile().equals(rule));
+        return compared ? "rules.compared" : "";
     }
 
     private static int compare(String names, ParseResult parsed, Console console) {
         String[] both = names.split(",", -1);
-        if (both.length != 2 || both[0].isBlank() || both[1].isBlank() || both[0].equals(both[1])) {
-            throw new ParameterException(
-                    parsed.commandSpec().commandLine(), "--compare takes two different rules: A,B; was " + names);
+        if (both.length != 2 || both[0].isBlank() || both[1].isBlank()) {
+            throw notTwoRules(names, parsed);
         }
         ProjectHome home = ProjectHome.find();
         Texts texts = CaseArguments.texts(parsed);
@@ -89,10 +95,13 @@ final class RulesCommand implements Command {
         Notices notices = new Notices();
         CaseRequest request = new CaseRequest(
                 casePath,
-                Optional.of(both[0].strip()),
-                Optional.of(List.of(both[1].strip())),
+                Optional.of(RuleReference.ofOption(COMPARE, both[0].strip())),
+                Optional.of(List.of(RuleReference.ofOption(COMPARE, both[1].strip()))),
                 CaseArguments.option(parsed, "--hours"));
         CaseFigures figures = CaseComputation.compute(request, home, notices);
+        if (figures.rules().compared().isEmpty()) {
+            throw notTwoRules(names, parsed);
+        }
         Publication publication = ForecastJob.publish(figures, notices);
         console.print(notices.listAll(), texts, console.err());
         FollowUpRule second = figures.rules().compared().get(0);
@@ -102,5 +111,10 @@ final class RulesCommand implements Command {
         }
         console.out().print(new RuleComparison(publication, second, texts).text());
         return ExitCode.DONE;
+    }
+
+    private static ParameterException notTwoRules(String names, ParseResult parsed) {
+        return new ParameterException(
+                parsed.commandSpec().commandLine(), "--compare takes two different rules: A,B; was " + names);
     }
 }

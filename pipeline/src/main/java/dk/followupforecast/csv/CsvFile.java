@@ -2,7 +2,9 @@ package dk.followupforecast.csv;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.PersonNumbers;
 import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.source.SourceText;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
 import java.io.StringReader;
@@ -39,9 +41,7 @@ public final class CsvFile {
      * The table of a file, or nothing where the file could not be read as one; the notices then say why.
      */
     public static Optional<CsvTable> read(SourceFile file, Charset charset, Notices notices) {
-        return new SourceText(file.name(), notices)
-                .read(file.bytes(), charset)
-                .flatMap(text -> new CsvFile(file.name(), notices, text).parse());
+        return SourceText.read(file, charset, notices).flatMap(text -> new CsvFile(file.name(), notices, text).parse());
     }
 
     private Optional<CsvTable> parse() {
@@ -73,8 +73,8 @@ public final class CsvFile {
     }
 
     private char findDelimiter() {
-        int end = text.indexOf('\n');
-        String firstLine = end < 0 ? text : text.substring(0, end);
+        String firstLine =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = DELIMITERS[0];
         long most = 0;
         for (char delimiter : DELIMITERS) {

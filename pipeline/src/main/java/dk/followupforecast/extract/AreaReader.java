@@ -73,7 +73,7 @@ final class AreaReader {
         return groups.stream()
                 .filter(group -> group.view() == view)
                 .filter(group -> Stream.concat(Stream.of(group.area().name()), group.aliases().stream())
-                        .anyMatch(spelling -> spelling.equalsIgnoreCase(name)))
+                        .anyMatch(spelling -> AreaRegister.isSameName(spelling, name)))
                 .findFirst();
     }
 }

@@ -109,11 +109,9 @@ final class HeaderReader {
         boolean repeated = false;
         for (int column = 0; column < header.size(); column++) {
             String name = LONG_COLUMNS.getOrDefault(header.get(column), header.get(column));
-            if (!seen.add(name)) {
-                notices.add(
-                        NoticeCode.DUPLICATE_COLUMN,
-                        table.headerPosition(),
-                        table.header().get(column));
+            if (!name.isEmpty() && !seen.add(name)) {
+                String shown = table.header().get(column);
+                notices.add(NoticeCode.DUPLICATE_COLUMN, table.headerPosition().inColumn(shown), shown);
                 repeated = true;
             }
         }
@@ -156,8 +154,17 @@ final class HeaderReader {
     private void tellUnknown(List<Integer> columns) {
         for (int column : columns) {
             String name = table.header().get(column);
-            notices.add(NoticeCode.UNKNOWN_COLUMN, table.headerPosition().inColumn(name), name);
+            if (name.isEmpty()) {
+                tellUnnamed(column);
+            } else {
+                notices.add(NoticeCode.UNKNOWN_COLUMN, table.headerPosition().inColumn(name), name);
+            }
         }
+    }
+
+    private void tellUnnamed(int column) {
+        String number = Integer.toString(column + 1);
+        notices.add(NoticeCode.UNNAMED_COLUMN, table.headerPosition().inColumn(number), "", number);
     }
 
     private static Optional<ExtractLayout.Cohort> readCohort(String column) {

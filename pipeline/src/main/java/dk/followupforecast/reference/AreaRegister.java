@@ -50,6 +50,11 @@ public final class AreaRegister {
                 .add(area);
     }
 
+    /** Whether two spellings are one name: capitals, æ and ae, å and aa, and the like make no difference. */
+    public static boolean isSameName(String one, String other) {
+        return NameFolding.fold(one).equals(NameFolding.fold(other));
+    }
+
     /** The area of a name, an alias or an official code, with or without leading zeros. */
     public AreaMatch find(View view, String nameOrCode) {
         Area coded = byCode.get(view).get(nameOrCode.strip().replaceFirst("^0+(?=[0-9])", ""));

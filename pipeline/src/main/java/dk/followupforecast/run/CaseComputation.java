@@ -20,7 +20,6 @@ import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.vocabulary.PrintedForecast;
-import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,15 +89,15 @@ public final class CaseComputation {
         return cohorts;
     }
 
-    /** A printed table that the case names and nobody has put there would otherwise go unreconciled in silence. */
+    /** A printed table that nobody has put there, or whose rule nobody knows, would otherwise go unreconciled in silence. */
     private void checkPrintedTables(CaseFolder caseFolder, Extracts extracts) {
         for (PrintedTable named : caseFolder.settings().printedTables()) {
             boolean inFolder =
                     caseFolder.extracts().stream().anyMatch(file -> file.name().equals(named.file()));
             if (!inFolder) {
-                SourcePosition asked = caseFolder.settingsFile().inColumn("printed-tables");
-                notices.add(NoticeCode.MISSING_FILE, asked, named.file());
+                notices.add(NoticeCode.MISSING_FILE, named.named(), named.file());
             }
+            named.rule().ifPresent(rule -> library.find(rule, caseFolder.folder()));
         }
     }
 
@@ -130,7 +129,7 @@ public final class CaseComputation {
         return caseFolder.settings().printedTables().stream()
                 .filter(named -> named.file().equals(printed.file()))
                 .flatMap(named -> named.rule().stream())
-                .flatMap(name -> library.find(name, caseFolder.folder(), caseFolder.settingsFile()).stream())
+                .flatMap(rule -> library.find(rule, caseFolder.folder()).stream())
                 .findFirst()
                 .orElse(rules.inEffect());
     }

@@ -1,5 +1,6 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.casefile.RuleReference;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Optional;
  */
 public record CaseRequest(
         Path casePath,
-        Optional<String> rule,
-        Optional<List<String>> compareWith,
+        Optional<RuleReference> rule,
+        Optional<List<RuleReference>> compareWith,
         Optional<BigDecimal> hoursPerFollowUp) {
 
     public static CaseRequest of(Path casePath) {

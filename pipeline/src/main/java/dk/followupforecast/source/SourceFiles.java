@@ -46,7 +46,7 @@ public final class SourceFiles {
     }
 
     private Optional<SourceFile> refuse(NoticeCode code, String name, Object... arguments) {
-        notices.add(code, SourcePosition.ofFile(name), "", arguments);
+        notices.add(code, SourcePosition.ofFile(name), code == NoticeCode.MISSING_FILE ? name : "", arguments);
         return Optional.empty();
     }
 }

@@ -2,15 +2,22 @@ package dk.followupforecast.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.PersonNumbers;
 import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.source.SourceText;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A YAML file of the project's that holds what its JSON Schema asks. */
 public final class YamlFile {
@@ -25,25 +32,80 @@ public final class YamlFile {
 
     /** The checked file, or nothing where it is not as the schema asks; the notices then say why. */
     public static Optional<YamlFile> read(SourceFile file, YamlSchema schema, Notices notices) {
-        try {
-            YamlTree tree = YamlTree.parse(new String(file.bytes(), StandardCharsets.UTF_8));
-            return new YamlFile(file.name(), tree).checked(schema, notices);
-        } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            String first = e.getOriginalMessage().lines().findFirst().orElse("");
-            notices.add(NoticeCode.BAD_YAML, new SourcePosition(file.name(), line, ""), "", first);
-        } catch (IOException e) {
-            notices.add(NoticeCode.BAD_YAML, SourcePosition.ofFile(file.name()), "", e.getMessage());
-        }
-        return Optional.empty();
+        int before = notices.size();
+        Optional<YamlFile> part = readPart(file, schema, notices);
+        return notices.size() == before ? part : Optional.empty();
     }
 
-    private Optional<YamlFile> checked(YamlSchema schema, Notices notices) {
+    /**
+     * As {@link #read}, but a fault costs only the key at the top that it is below, so that what depends on the other
+     * keys can be checked as well. Nothing where the file is not YAML at all.
+     */
+    public static Optional<YamlFile> readPart(SourceFile file, YamlSchema schema, Notices notices) {
+        return SourceText.read(file, StandardCharsets.UTF_8, notices)
+                .filter(text -> hasNoPersonNumber(text, file.name(), notices))
+                .flatMap(text -> parse(text, file.name(), notices))
+                .filter(yaml -> yaml.keepSound(schema, notices));
+    }
+
+    private static boolean hasNoPersonNumber(String text, String shownName, Notices notices) {
         int before = notices.size();
+        List<String> lines = text.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (PersonNumbers.isIn(lines.get(at))) {
+                notices.add(NoticeCode.PERSON_NUMBER, new SourcePosition(shownName, at + 1, ""), "");
+            }
+        }
+        return notices.size() == before;
+    }
+
+    private static Optional<YamlFile> parse(String text, String shownName, Notices notices) {
+        try {
+            return Optional.of(new YamlFile(shownName, YamlTree.parse(text)));
+        } catch (JacksonException e) {
+            SourcePosition position = new SourcePosition(shownName, lineOf(e), "");
+            notices.add(NoticeCode.BAD_YAML, position, "", problemOf(e));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lineOf(JacksonException e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1L;
+        }
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+
+    /** The parser's words for what it met, without the excerpt of the file that it adds. */
+    private static String problemOf(JacksonException e) {
+        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
+            return marked.getProblem();
+        }
+        return e.getOriginalMessage().lines().findFirst().orElse("");
+    }
+
+    private boolean keepSound(YamlSchema schema, Notices notices) {
+        for (YamlTree.RepeatedKey repeated : tree.repeatedKeys()) {
+            SourcePosition position = new SourcePosition(shownName, repeated.line(), repeated.key());
+            String first = shownName + ":" + tree.lineOf(repeated.pointer());
+            notices.add(NoticeCode.DUPLICATE_KEY, position, repeated.key(), first);
+        }
+        TreeSet<String> faulty = new TreeSet<>();
         for (Error error : schema.listErrors(tree.root())) {
             tell(error, schema, notices);
+            boolean atTop = error.getInstanceLocation().getNameCount() == 0;
+            faulty.add(
+                    atTop
+                            ? String.valueOf(error.getProperty())
+                            : String.valueOf(error.getInstanceLocation().getElement(0)));
         }
-        return notices.size() == before ? Optional.of(this) : Optional.empty();
+        if (!(tree.root() instanceof ObjectNode root)) {
+            return false;
+        }
+        root.remove(faulty);
+        return true;
     }
 
     private void tell(Error error, YamlSchema schema, Notices notices) {
@@ -53,9 +115,9 @@ public final class YamlFile {
             case "additionalProperties" ->
                 notices.add(
                         NoticeCode.UNKNOWN_KEY,
-                        position(pointer + "/" + property),
+                        position(pointer + "/" + YamlTree.escape(property)),
                         property,
-                        String.join(", ", schema.listKeys(error)));
+                        schema.listKeys(error));
             case "required" -> notices.add(NoticeCode.MISSING_KEY, position(pointer), "", property);
             default ->
                 notices.add(
@@ -66,14 +128,11 @@ public final class YamlFile {
         }
     }
 
-    /** Our own sentence where the schema's part has a description of what it asks, otherwise the validator's. */
+    /** Our own sentence where the schema's part has a description of what it asks, otherwise the schema's words. */
     private static Object expectation(Error error, YamlSchema schema) {
-        JsonNode schemaNode = error.getSchemaNode();
-        String described = schema.describe(error);
-        if (!described.isEmpty()) {
-            return described;
-        }
-        return Message.of("schema.expected", error.getKeyword() + " " + schemaNode);
+        return schema.describe(error)
+                .<Object>map(described -> described)
+                .orElseGet(() -> Message.of("schema.expected", error.getKeyword() + " " + error.getSchemaNode()));
     }
 
     private static String shown(JsonNode node) {
@@ -87,7 +146,17 @@ public final class YamlFile {
 
     /** @param pointer JSON pointer of a part, such as {@code /follow-ups/0/gmfcs} */
     public SourcePosition position(String pointer) {
-        String key = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return new SourcePosition(shownName, tree.lineOf(pointer), key);
+        return new SourcePosition(shownName, tree.lineOf(pointer), keyOf(pointer));
+    }
+
+    /** The last key of a pointer; the number of an item in a list says nothing to a reader. */
+    private static String keyOf(String pointer) {
+        String[] parts = pointer.split("/");
+        for (int at = parts.length - 1; at > 0; at--) {
+            if (!parts[at].matches("[0-9]+")) {
+                return YamlTree.unescape(parts[at]);
+            }
+        }
+        return "";
     }
 }

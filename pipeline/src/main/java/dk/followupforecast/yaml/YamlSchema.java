@@ -6,11 +6,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.followupforecast.text.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON Schema (draft 2020-12) of a kind of YAML file; the documentation prints the same file. */
 public enum YamlSchema {
@@ -38,7 +40,7 @@ public enum YamlSchema {
     }
 
     List<Error> listErrors(JsonNode document) {
-        return compile().validate(document);
+        return OneOfErrors.condense(compile().validate(document));
     }
 
     /** The keys that the schema knows at the place of an unknown one. */
@@ -49,8 +51,13 @@ public enum YamlSchema {
     }
 
     /** What the schema's author says is asked at the place of an error; empty where nothing is said. */
-    String describe(Error error) {
-        return parentOf(error).path("description").asText("");
+    Optional<LocalText> describe(Error error) {
+        JsonNode part = parentOf(error);
+        return part.has("description")
+                ? Optional.of(new LocalText(
+                        part.path("description-da").asText(),
+                        part.path("description").asText()))
+                : Optional.empty();
     }
 
     private JsonNode parentOf(Error error) {

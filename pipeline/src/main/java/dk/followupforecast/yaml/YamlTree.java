@@ -1,15 +1,17 @@
 package dk.followupforecast.yaml;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A YAML document as a tree that remembers the line of each of its parts; Jackson's own tree forgets them. */
@@ -17,22 +19,25 @@ final class YamlTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    /** A key that its object has already; the later value is not kept. */
+    record RepeatedKey(String pointer, String key, int line) {}
 
     private final Map<String, Integer> lineOfPointer = new HashMap<>();
+    private final List<RepeatedKey> repeatedKeys = new ArrayList<>();
     private final JsonNode root;
 
-    private YamlTree(JsonParser parser) throws IOException {
-        root = parser.nextToken() == null ? NODES.nullNode() : read(parser);
+    /** A document without a word, comments apart, is one without keys. */
+    private YamlTree(YAMLParser parser) throws IOException {
+        root = parser.nextToken() == null ? NODES.objectNode() : read(parser);
         if (parser.nextToken() != null) {
-            throw new IOException("more than one document");
+            throw new JsonParseException(parser, "a second document begins here");
         }
     }
 
     static YamlTree parse(String yaml) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(yaml)) {
+        try (YAMLParser parser = FACTORY.createParser(yaml)) {
             return new YamlTree(parser);
         }
     }
@@ -46,8 +51,15 @@ final class YamlTree {
         return lineOfPointer.getOrDefault(pointer, 1);
     }
 
-    private JsonNode read(JsonParser parser) throws IOException {
+    List<RepeatedKey> repeatedKeys() {
+        return repeatedKeys;
+    }
+
+    private JsonNode read(YAMLParser parser) throws IOException {
         remember(parser);
+        if (parser.isCurrentAlias()) {
+            throw new JsonParseException(parser, "an alias (*" + parser.getText() + ") cannot be used here");
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);
@@ -59,18 +71,25 @@ final class YamlTree {
         };
     }
 
-    private ObjectNode readObject(JsonParser parser) throws IOException {
+    private ObjectNode readObject(YAMLParser parser) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
+            int line = parser.currentTokenLocation().getLineNr();
             remember(parser);
             parser.nextToken();
-            object.set(key, read(parser));
+            JsonNode value = read(parser);
+            if (object.has(key)) {
+                String pointer = parser.getParsingContext().pathAsPointer().toString();
+                repeatedKeys.add(new RepeatedKey(pointer, key, line));
+            } else {
+                object.set(key, value);
+            }
         }
         return object;
     }
 
-    private ArrayNode readArray(JsonParser parser) throws IOException {
+    private ArrayNode readArray(YAMLParser parser) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(read(parser));
@@ -79,7 +98,7 @@ final class YamlTree {
     }
 
     /** The key of a part comes before its value, and its line is the one to tell. */
-    private void remember(JsonParser parser) {
+    private void remember(YAMLParser parser) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
             pointer = parser.getParsingContext().getParent() == null
@@ -87,5 +106,14 @@ final class YamlTree {
                     : parser.getParsingContext().getParent().pathAsPointer().toString();
         }
         lineOfPointer.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
+    }
+
+    /** A key as a JSON pointer writes it. */
+    static String escape(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    static String unescape(String part) {
+        return part.replace("~1", "/").replace("~0", "~");
     }
 }

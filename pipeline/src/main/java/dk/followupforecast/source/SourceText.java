@@ -1,7 +1,8 @@
-package dk.followupforecast.csv;
+package dk.followupforecast.source;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,10 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes a text file and refuses what a parser would pass silently: wrong bytes, NUL, lone CR, endless lines. */
-final class SourceText {
+public final class SourceText {
 
     /** Characters in a line; the widest paper table has a few hundred columns. */
     private static final int LONGEST_LINE = 100_000;
@@ -20,16 +22,28 @@ final class SourceText {
     private final String shownName;
     private final Notices notices;
 
-    SourceText(String shownName, Notices notices) {
+    private SourceText(String shownName, Notices notices) {
         this.shownName = shownName;
         this.notices = notices;
     }
 
-    Optional<String> read(byte[] bytes, Charset charset) {
+    /**
+     * The text of a file without its byte order mark, or nothing where it is not text; the notices then say why.
+     *
+     * @param charset what the bytes are taken for, unless a byte order mark says UTF-8
+     */
+    public static Optional<String> read(SourceFile file, Charset charset, Notices notices) {
+        SourceText text = new SourceText(file.name(), notices);
+        byte[] bytes = file.bytes();
         if (isUtf16(bytes)) {
-            return refuse(NoticeCode.BAD_ENCODING, 1, "UTF-16", charset.name());
+            return text.refuseEncoding(1, "UTF-16", charset, "hint.encoding.utf-16");
         }
-        return decode(bytes, charset).flatMap(this::check);
+        return text.decode(bytes, isMarkedUtf8(bytes) ? StandardCharsets.UTF_8 : charset)
+                .flatMap(text::check);
+    }
+
+    private static boolean isMarkedUtf8(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private static boolean isUtf16(byte[] bytes) {
@@ -51,7 +65,8 @@ final class SourceText {
                 line += bytes[at] == '\n' ? 1 : 0;
             }
             String wrong = String.format("0x%02X", bytes[in.position()] & 0xFF);
-            return refuse(NoticeCode.BAD_ENCODING, line, wrong, charset.name());
+            boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+            return refuseEncoding(line, wrong, charset, utf8 ? "hint.encoding.utf-8" : "hint.encoding.other");
         }
         String text = out.flip().toString();
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -84,6 +99,10 @@ final class SourceText {
             return at + 1 == text.length() || text.charAt(at + 1) != '\n';
         }
         return c < ' ' && c != '\t' || c == '\uFFFD';
+    }
+
+    private Optional<String> refuseEncoding(long line, String found, Charset charset, String hint) {
+        return refuse(NoticeCode.BAD_ENCODING, line, found, charset.name(), Message.of(hint));
     }
 
     private Optional<String> refuse(NoticeCode code, long line, String value, Object... arguments) {
