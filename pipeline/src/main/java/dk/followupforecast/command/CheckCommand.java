@@ -7,6 +7,7 @@ import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.run.CaseComputation;
 import dk.followupforecast.run.CaseFigures;
+import dk.followupforecast.run.CasePlace;
 import dk.followupforecast.table.Tables;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
@@ -43,6 +44,8 @@ final class CheckCommand implements Command {
     public int run(ParseResult parsed, Console console) {
         ProjectHome home = ProjectHome.find();
         Texts texts = CaseArguments.texts(parsed);
+        Optional<Path> file = CaseArguments.option(parsed, "--notices");
+        file.ifPresent(new CasePlace(CaseArguments.casePath(parsed, home))::keepNoticesApart);
         Notices notices = new Notices();
         Optional<CaseFigures> figures = Optional.empty();
         try {
@@ -50,7 +53,6 @@ final class CheckCommand implements Command {
         } catch (CaseRefusedException e) {
             // The notices are what check is for; they are printed below like those of a case without errors.
         }
-        Optional<Path> file = CaseArguments.option(parsed, "--notices");
         if (file.isPresent() && !write(file.get(), Tables.notices(notices.listAll(), texts), texts, console)) {
             return ExitCode.OUTPUT_FAILED;
         }

@@ -3,11 +3,13 @@ package dk.followupforecast.command;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.run.BuildIdentity;
 import dk.followupforecast.run.OutputException;
+import dk.followupforecast.run.UsageException;
 import dk.followupforecast.text.Texts;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,13 +27,17 @@ public final class ForecastProgram {
     private final CommandLine commandLine;
 
     ForecastProgram(Console console) {
+        this(console, COMMANDS);
+    }
+
+    ForecastProgram(Console console, List<Command> commands) {
         this.console = console;
         CommandSpec root = CommandSpec.create().name("forecast").mixinStandardHelpOptions(true);
         root.versionProvider(() -> new String[] {version()});
         root.usageMessage()
                 .description("From extracts of children with cerebral palsy to forecasts of follow-ups and hours.")
                 .footer("", "Help on a command: forecast <command> --help", "Start here: forecast run");
-        for (Command command : COMMANDS) {
+        for (Command command : commands) {
             CommandSpec spec = command.spec().addOption(Options.debug()).addOption(Options.help());
             commandOf.put(spec, command);
             root.addSubcommand(spec.name(), spec);
@@ -66,24 +72,29 @@ public final class ForecastProgram {
             return commandOf.get(sub.commandSpec()).run(sub, console);
         } catch (ParameterException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             return tell(e, sub);
         }
     }
 
-    private int tell(RuntimeException e, ParseResult parsed) {
+    private int tell(Throwable e, ParseResult parsed) {
         Texts texts = CaseArguments.texts(parsed);
         if (parsed.hasMatchedOption("--debug")) {
             e.printStackTrace(console.err());
         }
         if (e instanceof CaseRefusedException refused) {
             console.print(refused.notices(), texts, console.err());
-            console.err().println(texts.say("check.refused"));
+            console.err().println(texts.say("run.refused"));
             return ExitCode.INPUT_REFUSED;
         }
         if (e instanceof OutputException output) {
             console.err().println(texts.say(output.told()));
             return ExitCode.OUTPUT_FAILED;
+        }
+        if (e instanceof UsageException usage) {
+            console.err().println(texts.say(usage.told()));
+            tellHelp(parsed.commandSpec());
+            return ExitCode.WRONG_USAGE;
         }
         // Only the kind of fault: its own words might repeat what stood in the input.
         console.err().println(texts.say("console.fault", e.getClass().getSimpleName()));
@@ -92,9 +103,28 @@ public final class ForecastProgram {
 
     /** What is wrong, what may have been meant, and where help is. */
     private int tellWrongUsage(ParameterException e) {
-        console.err().println(e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, commandLine.getErr());
-        console.err().println("Help: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        Optional<String> command = findUnknownCommand(e);
+        if (command.isPresent()) {
+            console.err().println(new UnknownCommand(command.get(), spec).text());
+        } else {
+            console.err().println(e.getMessage());
+            UnmatchedArgumentException.printSuggestions(e, commandLine.getErr());
+        }
+        tellHelp(spec);
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** What stands in the place of a command and is none. */
+    private static Optional<String> findUnknownCommand(ParameterException e) {
+        boolean atTop = e.getCommandLine().getParent() == null;
+        if (!atTop || !(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return Optional.empty();
+        }
+        return unmatched.getUnmatched().stream().findFirst();
+    }
+
+    private void tellHelp(CommandSpec spec) {
+        console.err().println("Help: " + spec.qualifiedName() + " --help");
     }
 }

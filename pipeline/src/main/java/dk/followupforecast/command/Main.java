@@ -27,6 +27,7 @@ public final class Main {
         }
         Thread schemas = new Thread(() -> YamlSchema.RULE.compile(), "schemas");
         schemas.setDaemon(true);
+        schemas.setUncaughtExceptionHandler((thread, fault) -> {});
         schemas.start();
     }
 }

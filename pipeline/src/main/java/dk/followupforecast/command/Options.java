@@ -27,6 +27,7 @@ final class Options {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity(arity)
+                .required(arity.equals("1"))
                 .paramLabel("CASE")
                 .type(Path.class)
                 .description(description)
@@ -153,10 +154,11 @@ final class Options {
         return new FormatList(formats);
     }
 
-    /** A decimal comma is as good as a point: Danes write 1,5. */
+    /** A decimal comma is as good as a point: Danes write 1,5. More decimals would let 1.000 pass for one hour. */
     private static BigDecimal readHours(String text) {
-        if (!text.matches("[0-9]{1,4}([.,][0-9]{1,4})?")) {
-            throw new TypeConversionException("'" + text + "' is not a number of hours such as 2 or 1.5");
+        if (!text.matches("[0-9]{1,4}([.,][0-9]{1,2})?")) {
+            throw new TypeConversionException(
+                    "'" + text + "' is not a number of hours such as 2 or 1.5, with at most two decimals");
         }
         BigDecimal hours = new BigDecimal(text.replace(',', '.'));
         if (hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0) {

@@ -1,5 +1,6 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.casefile.CaseFolder;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.chart.Charts;
 import dk.followupforecast.chart.paint.ChartPainter;
@@ -25,13 +26,14 @@ public final class ForecastJob {
     /** Runs the job; the flow of the data is the flow of this method. */
     public static RunResult run(RunRequest request, ProjectHome home, Notices notices) {
         Texts texts = Texts.in(request.language());
+        Path casePath = request.caseRequest().casePath();
+        Path output = request.output().orElseGet(() -> Path.of("output", CaseFolder.nameOf(casePath)));
+        new CasePlace(casePath).keepApartFrom(output);
         // extract, cohort, followup, effort, reconcile
         CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, notices);
         // disclosure
         Publication publication = publish(figures, notices);
         // table, chart
-        Path output = request.output()
-                .orElseGet(() -> Path.of("output", figures.caseFolder().name()));
         try (OutputFolder folder = OutputFolder.open(output)) {
             writeTables(publication, texts, request, folder);
             writeCharts(publication, texts, request, folder);
@@ -39,7 +41,7 @@ public final class ForecastJob {
                             BuildIdentity.read(), publication.about(), publication.edition(), request.language())
                     .inputs(figures.sources())
                     .outputs(folder.written());
-            folder.write(OutputFolder.MANIFEST, manifest.json());
+            folder.write(Manifest.FILE, manifest.json());
             folder.replace();
         }
         return new RunResult(output, publication);
@@ -51,7 +53,7 @@ public final class ForecastJob {
         InternalEdition edition = new InternalEdition(new CaseDescription(
                 figures.caseFolder().name(),
                 figures.caseFolder().settings().title(),
-                figures.caseFolder().settings().date(),
+                RunDate.of(figures.caseFolder().settings().date()),
                 rule,
                 figures.rules().compared(),
                 figures.effort(rule).hoursPerFollowUp(),

@@ -25,26 +25,26 @@ final class Manifest {
     /** Rises with every change that a reader of manifests would have to know of. */
     private static final int FORMAT = 1;
 
+    static final String FILE = "manifest.json";
+
+    /** Tells a manifest of ours from any other file of that name. */
+    static final String PROGRAM = "followup-forecast";
+
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
     Manifest(BuildIdentity build, CaseDescription about, Edition edition, Language language) {
         root.put("format", FORMAT);
-        root.put("program", "followup-forecast");
+        root.put("program", PROGRAM);
         root.put("version", build.version());
         root.put("commit", build.commit());
         root.put("case", about.name());
-        root.put("date", date(about));
+        root.put("date", about.date());
         root.put("edition", edition.label());
         root.put("language", language.tag());
         about.hoursPerFollowUp().ifPresent(hours -> root.put("hours_per_follow_up", hours.toPlainString()));
         describe(about.rule(), root.putObject("rule"));
         ArrayNode compared = root.putArray("compared_rules");
         about.comparedRules().forEach(rule -> describe(rule, compared.addObject()));
-    }
-
-    /** The case's date; without one the builder's, so that a run never bears the clock's. */
-    private static String date(CaseDescription about) {
-        return about.date();
     }
 
     private static void describe(FollowUpRule rule, ObjectNode node) {

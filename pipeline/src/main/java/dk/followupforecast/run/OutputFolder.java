@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,8 +23,8 @@ import java.util.TreeMap;
  */
 final class OutputFolder implements AutoCloseable {
 
-    /** Marks a folder as a run's, which the next run may replace. */
-    static final String MANIFEST = "manifest.json";
+    private static final String STAGING = ".staging";
+    private static final String PREVIOUS = ".previous";
 
     private final Path target;
     private final Path staging;
@@ -35,8 +36,8 @@ final class OutputFolder implements AutoCloseable {
 
     private OutputFolder(Path target, FileChannel lockChannel, FileLock lock, Path lockFile) {
         this.target = target;
-        this.staging = beside(target, ".staging");
-        this.previous = beside(target, ".previous");
+        this.staging = beside(target, STAGING);
+        this.previous = beside(target, PREVIOUS);
         this.lockChannel = lockChannel;
         this.lock = lock;
         this.lockFile = lockFile;
@@ -49,6 +50,7 @@ final class OutputFolder implements AutoCloseable {
             throw new OutputException(Message.of("output.not-a-run", target.toString()), null);
         }
         refuseForeign(target);
+        refuseForeign(beside(target, PREVIOUS));
         Path lockFile = beside(target, ".lock");
         try {
             Files.createDirectories(target.getParent());
@@ -58,13 +60,26 @@ final class OutputFolder implements AutoCloseable {
                 channel.close();
                 throw new OutputException(Message.of("output.busy", target.toString()), null);
             }
-            OutputFolder folder = new OutputFolder(target, channel, lock, lockFile);
-            delete(folder.staging);
-            Files.createDirectories(folder.staging);
-            return folder;
+            return new OutputFolder(target, channel, lock, lockFile).prepared();
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
         }
+    }
+
+    private OutputFolder prepared() throws IOException {
+        try {
+            delete(staging);
+            Files.createDirectories(staging);
+            return this;
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** The folders that a run into a folder makes, replaces or deletes. */
+    static List<Path> listReplaced(Path target) {
+        return List.of(target, beside(target, STAGING), beside(target, PREVIOUS));
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -79,22 +94,9 @@ final class OutputFolder implements AutoCloseable {
         return target.resolveSibling(target.getFileName() + ending);
     }
 
-    /** Whatever else somebody keeps in a folder is not ours to replace. */
-    private static void refuseForeign(Path target) {
-        if (!Files.exists(target)) {
-            return;
-        }
-        boolean ours = Files.isDirectory(target) && (Files.exists(target.resolve(MANIFEST)) || isEmpty(target));
-        if (!ours) {
-            throw new OutputException(Message.of("output.not-a-run", target.toString()), null);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        } catch (IOException e) {
-            return false;
+    private static void refuseForeign(Path folder) {
+        if (!EarlierRun.mayBeReplaced(folder)) {
+            throw new OutputException(Message.of("output.not-a-run", folder.toString()), null);
         }
     }
 
@@ -122,13 +124,26 @@ final class OutputFolder implements AutoCloseable {
     /** Puts the new output in the place of the old. */
     void replace() {
         try {
-            delete(previous);
-            if (Files.exists(target)) {
+            boolean before = Files.exists(target);
+            if (before) {
+                delete(previous);
                 Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+            moveIntoPlace(before);
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        }
+    }
+
+    /** @param before whether the output of the run before has been moved aside, and is to come back when this fails */
+    private void moveIntoPlace(boolean before) throws IOException {
+        try {
+            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (before) {
+                Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
         }
     }
 

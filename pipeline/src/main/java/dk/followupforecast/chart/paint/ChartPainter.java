@@ -41,6 +41,8 @@ public final class ChartPainter {
         StackedBars chart = new StackedBars("warm-up", text, List.of("2024"), series, List.of("2"));
         Thread painting = new Thread(() -> new ChartPainter().paintOne(chart), "chart warm-up");
         painting.setDaemon(true);
+        // A fault shows again where it matters; here it may only mean that the program is about to end.
+        painting.setUncaughtExceptionHandler((thread, fault) -> {});
         painting.start();
     }
 

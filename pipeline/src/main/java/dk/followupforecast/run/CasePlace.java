@@ -1,0 +1,53 @@
+package dk.followupforecast.run;
+
+import dk.followupforecast.text.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Keeps what is written apart from what is read: a case is never written into and never replaced. */
+public final class CasePlace {
+
+    private final Path shown;
+    private final Path real;
+
+    /** @param casePath the case's folder, or a single extract */
+    public CasePlace(Path casePath) {
+        this.shown = casePath;
+        this.real = realPath(casePath);
+    }
+
+    /** @throws UsageException when the case lies where the output is to be, or the output within the case */
+    public void keepApartFrom(Path output) {
+        Path target = realPath(output);
+        for (Path replaced : OutputFolder.listReplaced(target)) {
+            if (real.startsWith(replaced)) {
+                throw new UsageException(Message.of("output.holds-case", output.toString(), shown.toString()));
+            }
+        }
+        if (target.startsWith(real)) {
+            throw new UsageException(Message.of("output.inside-case", output.toString(), shown.toString()));
+        }
+    }
+
+    /** @throws UsageException when a file of notices would become part of the case */
+    public void keepNoticesApart(Path file) {
+        if (realPath(file).startsWith(real)) {
+            throw new UsageException(Message.of("notices.inside-case", file.toString(), shown.toString()));
+        }
+    }
+
+    /** The path without links, as far as it is there. */
+    private static Path realPath(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return there == null ? absolute : there.toRealPath().resolve(there.relativize(absolute));
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+}

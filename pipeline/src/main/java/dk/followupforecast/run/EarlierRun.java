@@ -1,0 +1,32 @@
+package dk.followupforecast.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Knows the folder of an earlier run, which the next may replace; whatever else somebody keeps is not ours to replace. */
+final class EarlierRun {
+
+    private EarlierRun() {}
+
+    static boolean mayBeReplaced(Path folder) {
+        return !Files.exists(folder) || Files.isDirectory(folder) && (hasOurManifest(folder) || isEmpty(folder));
+    }
+
+    private static boolean hasOurManifest(Path folder) {
+        try {
+            return Files.readString(folder.resolve(Manifest.FILE)).contains('"' + Manifest.PROGRAM + '"');
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
