@@ -63,7 +63,8 @@ public final class YamlFile {
         try {
             return Optional.of(new YamlFile(shownName, YamlTree.parse(text)));
         } catch (JacksonException e) {
-            SourcePosition position = new SourcePosition(shownName, lineOf(e), "");
+            SourcePosition position = new SourcePosition(
+                    shownName, Math.min(lineOf(e), text.lines().count()), "");
             notices.add(NoticeCode.BAD_YAML, position, "", problemOf(e));
             return Optional.empty();
         } catch (IOException e) {
@@ -136,7 +137,7 @@ public final class YamlFile {
     }
 
     private static String shown(JsonNode node) {
-        String text = node == null ? "" : node.isValueNode() ? node.asText() : node.toString();
+        String text = node == null || node.isNull() ? "" : node.isValueNode() ? node.asText() : node.toString();
         return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 

@@ -1,0 +1,90 @@
+package dk.followupforecast.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.followupforecast.notice.Notice;
+import dk.followupforecast.source.PersonNumbers;
+import dk.followupforecast.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "010208-1234",
+                "0102081234",
+                "010208 1234",
+                "010208\u00A01234",
+                "010208\u20131234",
+                "010208\u22121234",
+                "010208 - 1234",
+                "010208.1234",
+                "010208/1234",
+                "610208-1234",
+                "9112081234",
+                "311299-0000",
+                "CPR 010208-1234 (mor)",
+                "x0102081234",
+                "12 0102081234"
+            })
+    void dateAndFourDigitsAreAPersonNumber(String text) {
+        assertTrue(PersonNumbers.isIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10208-1234", "102081234"})
+    void aFirstZeroLostInASpreadsheetHidesNothing(String text) {
+        assertTrue(PersonNumbers.isIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3202081234",
+                "0113081234",
+                "0001081234",
+                "0100081234",
+                "9202081234",
+                "6002081234",
+                "01020812345",
+                "20010208-1234",
+                "01020812",
+                "2008;2009;2010",
+                "I-II 2008",
+                "0461",
+                ""
+            })
+    void otherDigitsAreNot(String text) {
+        assertFalse(PersonNumbers.isIn(text));
+    }
+
+    @Test
+    void aFileIsRefusedWithEveryPlaceAndWithoutAnyValue() {
+        CsvReading read = CsvReading.of("kommune;antal\nVejle;0102081234\n\"x\n610208-1234\";2;3\n");
+        assertTrue(read.table().isEmpty());
+        assertEquals(List.of("person_number f.csv:2 [2]", "person_number f.csv:3 [1]"), read.said());
+        assertNothingLeaks(read);
+    }
+
+    @Test
+    void aPersonNumberInTheHeaderIsNotShownAsAColumn() {
+        CsvReading read = CsvReading.of("kommune;0102081234\nVejle;2\n");
+        assertEquals(List.of("person_number f.csv:1 [2]"), read.said());
+        assertNothingLeaks(read);
+    }
+
+    private static void assertNothingLeaks(CsvReading read) {
+        for (Notice notice : read.notices().listAll()) {
+            assertFalse(notice.toString().contains("1234"), notice.toString());
+        }
+        for (Language language : Language.values()) {
+            assertFalse(read.sentences(language).toString().contains("1234"));
+        }
+    }
+}
