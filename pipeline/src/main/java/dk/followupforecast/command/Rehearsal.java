@@ -1,0 +1,37 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.chart.paint.ChartPainter;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * Goes once through what people ask for most, without a word, so that the JVM can note which classes a start needs: the
+ * start script makes its class-data archive from that. The project's own case leads through every table and chart.
+ */
+final class Rehearsal {
+
+    private static final String RULES = "cpop-15-18-annex-2024,cpop-15-17-national";
+
+    private Rehearsal() {}
+
+    /** @param arguments the folder to write a run to */
+    public static void main(String[] arguments) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        String home = System.getProperty("forecast.home");
+        String ownCase = home + "/input/syddanmark-2024";
+        ChartPainter.warmUp();
+        List<String[]> starts = List.of(
+                new String[] {"--version"},
+                new String[] {"--help"},
+                new String[] {"check", ownCase},
+                new String[] {"explain", ownCase, "--area", "Kolding", "--year", "2029"},
+                new String[] {"explain", ownCase, "--area", "Nowhere", "--year", "2029", "--language", "en"},
+                new String[] {"rules"},
+                new String[] {"rules", "--compare", RULES, ownCase},
+                new String[] {"run", ownCase, "--output", arguments[0]});
+        for (String[] start : starts) {
+            new ForecastProgram(new Console(nowhere, nowhere)).execute(start);
+        }
+    }
+}
