@@ -23,9 +23,13 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .name("check")
                 .addPositional(Options.casePath("1", "folder of the case, or one CSV extract"))
                 .addOption(Options.option("--notices", "FILE", Path.class, "write all notices to a CSV file"))
                 .addOption(Options.rule())

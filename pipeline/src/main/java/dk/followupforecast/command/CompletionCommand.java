@@ -9,8 +9,18 @@ import picocli.CommandLine.ParseResult;
 final class CompletionCommand implements Command {
 
     @Override
+    public String name() {
+        return "completion";
+    }
+
+    @Override
+    public boolean knowsOthers() {
+        return true;
+    }
+
+    @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("completion");
+        CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description("Prints a script by which bash and zsh complete commands and options.")
                 .footer("", "Example:", "  source <(pipeline/bin/forecast completion)");

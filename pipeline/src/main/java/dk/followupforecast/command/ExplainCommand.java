@@ -11,7 +11,6 @@ import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,9 +19,13 @@ import picocli.CommandLine.ParseResult;
 final class ExplainCommand implements Command {
 
     @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .name("explain")
                 .addPositional(Options.casePath("1", "folder of the case, or one CSV extract"))
                 .addOption(Options.required(
                         "--area", "NAME", String.class, "hospital, municipality, group or region: name, alias or code"))
@@ -30,7 +33,7 @@ final class ExplainCommand implements Command {
                 .addOption(OptionSpec.builder("--view")
                         .paramLabel("hospital|municipality")
                         .type(View.class)
-                        .converters((ITypeConverter<View>) text -> Options.oneOf(View.class, text))
+                        .converters(new Converter<>(text -> Options.oneOf(View.class, text)))
                         .completionCandidates(List.of("hospital", "municipality"))
                         .description("one view only (default: every view that has the area)")
                         .build())

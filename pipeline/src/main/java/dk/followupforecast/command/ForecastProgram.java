@@ -10,7 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -23,8 +27,8 @@ public final class ForecastProgram {
             new RunCommand(), new CheckCommand(), new ExplainCommand(), new RulesCommand(), new CompletionCommand());
 
     private final Console console;
+    private final List<Command> commands;
     private final Map<CommandSpec, Command> commandOf = new LinkedHashMap<>();
-    private final CommandLine commandLine;
 
     ForecastProgram(Console console) {
         this(console, COMMANDS);
@@ -32,30 +36,42 @@ public final class ForecastProgram {
 
     ForecastProgram(Console console, List<Command> commands) {
         this.console = console;
-        CommandSpec root = CommandSpec.create().name("forecast").mixinStandardHelpOptions(true);
-        root.versionProvider(() -> new String[] {version()});
-        root.usageMessage()
-                .description("From extracts of children with cerebral palsy to forecasts of follow-ups and hours.")
-                .footer("", "Help on a command: forecast <command> --help", "Start here: forecast run");
-        for (Command command : commands) {
-            CommandSpec spec = command.spec().addOption(Options.debug()).addOption(Options.help());
-            commandOf.put(spec, command);
-            root.addSubcommand(spec.name(), spec);
-        }
-        commandLine = new CommandLine(root)
-                .setExecutionStrategy(this::run)
-                .setParameterExceptionHandler((e, arguments) -> tellWrongUsage(e))
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true));
-    }
-
-    private static String version() {
-        BuildIdentity build = BuildIdentity.read();
-        return "followup-forecast " + build.version() + " (" + build.commit() + ")";
+        this.commands = commands;
     }
 
     int execute(String... arguments) {
+        CommandLine commandLine = new CommandLine(root(commandsFor(arguments)))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true));
+        commandLine.setExecutionStrategy(new Execution(this::run));
+        commandLine.setParameterExceptionHandler(new WrongUsage(this::tellWrongUsage));
         return commandLine.execute(arguments);
+    }
+
+    /** Only the command asked for, where it is named first: to describe all of them costs a start 20 ms. */
+    private List<Command> commandsFor(String[] arguments) {
+        for (Command command : commands) {
+            if (arguments.length > 0 && command.name().equals(arguments[0])) {
+                return command.knowsOthers() ? commands : List.of(command);
+            }
+        }
+        return commands;
+    }
+
+    /** Not picocli's mixin of standard options: it reads annotations, which costs a start 30 ms. */
+    private CommandSpec root(List<Command> asked) {
+        CommandSpec root = CommandSpec.create().name("forecast");
+        root.addOption(Options.help()).addOption(Options.version());
+        root.versionProvider(new Version());
+        root.usageMessage()
+                .description("From extracts of children with cerebral palsy to forecasts of follow-ups and hours.")
+                .footer("", "Help on a command: forecast <command> --help", "Start here: forecast run");
+        for (Command command : asked) {
+            CommandSpec spec = command.spec().addOption(Options.debug()).addOption(Options.help());
+            commandOf.put(spec, command);
+            root.addSubcommand(command.name(), spec);
+        }
+        return root;
     }
 
     private int run(ParseResult parsed) {
@@ -64,7 +80,7 @@ public final class ForecastProgram {
             return help;
         }
         if (!parsed.hasSubcommand()) {
-            commandLine.usage(console.err());
+            parsed.commandSpec().commandLine().usage(console.err());
             return ExitCode.WRONG_USAGE;
         }
         ParseResult sub = parsed.subcommand();
@@ -109,7 +125,7 @@ public final class ForecastProgram {
             console.err().println(new UnknownCommand(command.get(), spec).text());
         } else {
             console.err().println(e.getMessage());
-            UnmatchedArgumentException.printSuggestions(e, commandLine.getErr());
+            UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
         }
         tellHelp(spec);
         return ExitCode.WRONG_USAGE;
@@ -126,5 +142,29 @@ public final class ForecastProgram {
 
     private void tellHelp(CommandSpec spec) {
         console.err().println("Help: " + spec.qualifiedName() + " --help");
+    }
+
+    // Records rather than lambdas: a class-data archive keeps no lambda of an interface as old as picocli's.
+
+    private record Execution(ToIntFunction<ParseResult> body) implements IExecutionStrategy {
+        @Override
+        public int execute(ParseResult parsed) {
+            return body.applyAsInt(parsed);
+        }
+    }
+
+    private record WrongUsage(ToIntFunction<ParameterException> body) implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] arguments) {
+            return body.applyAsInt(e);
+        }
+    }
+
+    private record Version() implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            BuildIdentity build = BuildIdentity.read();
+            return new String[] {"followup-forecast " + build.version() + " (" + build.commit() + ")"};
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -47,7 +46,7 @@ final class Options {
         return OptionSpec.builder("--hours")
                 .paramLabel("H")
                 .type(BigDecimal.class)
-                .converters((ITypeConverter<BigDecimal>) Options::readHours)
+                .converters(new Converter<>(Options::readHours))
                 .description("municipal hours for one follow-up, in place of the rule's")
                 .build();
     }
@@ -56,7 +55,7 @@ final class Options {
         return OptionSpec.builder("--language")
                 .paramLabel("da|en")
                 .type(Language.class)
-                .converters((ITypeConverter<Language>) text -> oneOf(Language.class, text))
+                .converters(new Converter<>(text -> oneOf(Language.class, text)))
                 .defaultValue("da")
                 .completionCandidates(List.of("da", "en"))
                 .description("language of everything that is read by people (default: da)")
@@ -68,7 +67,7 @@ final class Options {
         return OptionSpec.builder("--formats")
                 .paramLabel("LIST")
                 .type(FormatList.class)
-                .converters((ITypeConverter<FormatList>) Options::readFormats)
+                .converters(new Converter<>(Options::readFormats))
                 .defaultValue("all")
                 .completionCandidates(List.of("all", "csv", "png", "svg"))
                 .description("kinds of files, with commas between: " + known + " (default: all)")
@@ -79,7 +78,7 @@ final class Options {
         return OptionSpec.builder("--edition")
                 .paramLabel("internal")
                 .type(String.class)
-                .converters((ITypeConverter<String>) text -> only(text, "internal", "The public edition"))
+                .converters(new Converter<>(text -> only(text, "internal", "The public edition")))
                 .defaultValue("internal")
                 .completionCandidates(List.of("internal"))
                 .description("who the figures are for (default: internal; this version has no public edition)")
@@ -90,8 +89,8 @@ final class Options {
         return OptionSpec.builder("--engine")
                 .paramLabel("auto|local")
                 .type(String.class)
-                .converters((ITypeConverter<String>)
-                        text -> text.equals("auto") ? text : only(text, "local", "The Spark engine"))
+                .converters(
+                        new Converter<>(text -> text.equals("auto") ? text : only(text, "local", "The Spark engine")))
                 .defaultValue("auto")
                 .completionCandidates(List.of("auto", "local"))
                 .description("what counts the extract (default: auto; this version counts in this process)")
@@ -112,6 +111,15 @@ final class Options {
                 .arity("0")
                 .usageHelp(true)
                 .description("show this help")
+                .build();
+    }
+
+    static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .type(boolean.class)
+                .arity("0")
+                .versionHelp(true)
+                .description("show the version and the commit it was built from")
                 .build();
     }
 

@@ -29,9 +29,13 @@ final class RulesCommand implements Command {
     private static final String COMPARE = "--compare";
 
     @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .name("rules")
                 .addPositional(Options.casePath("0..1", "case whose rules are marked, or whose figures are compared"))
                 .addOption(Options.option(
                         COMPARE, "A,B", String.class, "print year by year what rule B gives more or less than A"))

@@ -17,9 +17,13 @@ import picocli.CommandLine.ParseResult;
 final class RunCommand implements Command {
 
     @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .name("run")
                 .addPositional(Options.casePath(
                         "0..1",
                         "folder of the case, or one CSV extract (default: %s)".formatted("input/syddanmark-2024")))
