@@ -1,0 +1,216 @@
+package dk.followupforecast.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.followupforecast.text.Language;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.text.Texts;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SlipSearchTest {
+
+    private static final Texts EN = Texts.in(Language.EN);
+
+    /** Terms of 3, 10, 25 and 62, which make 100 and no two of which make a third. */
+    private static final List<Term> TERMS = List.of(term("a", 3), term("b", 10), term("c", 25), term("d", 62));
+
+    @Test
+    void termLeftOutIsNamedWithItsChildren() {
+        for (Term term : TERMS) {
+            String said =
+                    "the row " + EN.say(term.label()).substring(8) + " (" + term.value() + " children) is left out";
+            assertEquals(List.of(said), explain(TERMS, 100 - term.value()));
+        }
+    }
+
+    @Test
+    void termCountedTwiceIsNamed() {
+        for (Term term : TERMS) {
+            String said = EN.say(term.label()) + " (" + term.value() + " children) is counted twice";
+            assertEquals(List.of(said), explain(TERMS, 100 + term.value()));
+        }
+    }
+
+    @Test
+    void neighbourInPlaceOfATermIsNamedWithBoth() {
+        List<Term> terms = List.of(term("a", 3), beside(term("b", 10), term("x", 17)), term("c", 87));
+        assertEquals(
+                List.of("the row x (17 children) is used in place of the row b (10 children)"), explain(terms, 107));
+    }
+
+    @Test
+    void neighbourCountedInBesideTheTermsIsNamed() {
+        List<Term> terms = List.of(term("a", 3), beside(term("b", 10), term("x", 17)), term("c", 87));
+        assertEquals(
+                List.of("the row x (17 children) is counted in, though the rule does not ask for them in that year"),
+                explain(terms, 117));
+    }
+
+    @Test
+    void neighbourThatIsItselfATermIsNoExtraOne() {
+        Term other = term("a", 31);
+        List<Term> terms = List.of(other, beside(term("b", 10), other), term("c", 59));
+        assertEquals(List.of("the row a (31 children) is counted twice"), explain(terms, 131));
+        assertEquals(
+                List.of("the row a (31 children) is used in place of the row b (10 children)"), explain(terms, 121));
+    }
+
+    @Test
+    void digitsBesideEachOtherChangePlaces() {
+        assertEquals(List.of("the digits are swapped"), explain(List.of(term("a", 61)), 16));
+        assertEquals(List.of("the digits are swapped"), explain(List.of(term("a", 1234)), 2134));
+        assertEquals(List.of("the digits are swapped"), explain(List.of(term("a", 1234)), 1324));
+        assertEquals(List.of("the digits are swapped"), explain(List.of(term("a", 1234)), 1243));
+        assertEquals(List.of(), explain(List.of(term("a", 1234)), 4231));
+    }
+
+    @Test
+    void noFigureIsPrintedWithAZeroInFront() {
+        assertEquals(List.of(), explain(List.of(term("a", 10)), 1));
+        assertEquals(List.of(), explain(List.of(term("a", 100)), 10));
+        assertEquals(List.of("the digits are swapped"), explain(List.of(term("a", 210)), 201));
+    }
+
+    @Test
+    void twoTermsLeftOutOrTwiceAreNamedTogether() {
+        assertEquals(
+                List.of("the row a (3 children) and the row c (25 children) are left out"), explain(TERMS, 100 - 28));
+        assertEquals(
+                List.of("the row b (10 children) and the row d (62 children) are counted twice"),
+                explain(TERMS, 100 + 72));
+    }
+
+    @Test
+    void simplerSlipHidesTheOthers() {
+        List<Term> terms = List.of(term("a", 3), term("b", 10), beside(term("c", 13), term("x", 26)), term("d", 74));
+        assertEquals(List.of("the row c (13 children) is counted twice"), explain(terms, 113));
+        assertEquals(List.of("the row c (13 children) is left out"), explain(terms, 87));
+    }
+
+    @Test
+    void equallySimpleSlipsAreAllNamed() {
+        List<Term> terms =
+                List.of(term("a", 10), beside(term("b", 20), term("x", 37)), beside(term("c", 60), term("y", 77)));
+        assertEquals(
+                List.of(
+                        "2 possibilities that the figures do not tell apart: the row x (37 children) is used in place of "
+                                + "the row b (20 children) and the row y (77 children) is used in place of the row c (60 children)"),
+                explain(terms, 107));
+    }
+
+    @Test
+    void termsOfTheSameSizeAreListedTogether() {
+        List<Term> terms = List.of(term("a", 1), term("b", 1), term("c", 98));
+        assertEquals(
+                List.of(
+                        "one term of 1 child is left out; the figures do not show which of these: the row a and the row b"),
+                explain(terms, 99));
+        assertEquals(
+                List.of("one term of 1 child is counted twice; the figures do not show which of these: "
+                        + "the row a and the row b"),
+                explain(terms, 101));
+    }
+
+    @Test
+    void slipsOfDifferentKindsAreToldApart() {
+        List<Term> terms = List.of(beside(term("a", 30), term("x", 40)), beside(term("b", 70), term("y", 10)));
+        assertEquals(
+                List.of(
+                        "the row x (40 children) is used in place of the row a (30 children)",
+                        "the row y (10 children) is counted in, though the rule does not ask for them in that year"),
+                explain(terms, 110));
+    }
+
+    @Test
+    void manyPossibilitiesAreCountedAndNotListed() {
+        List<Term> terms = IntStream.rangeClosed(1, 7)
+                .mapToObj(at -> beside(term("t" + at, 100), term("n" + at, 105)))
+                .toList();
+        assertEquals(
+                List.of("7 possibilities that the figures do not tell apart; one of them: the row n1 (105 children) is "
+                        + "used in place of the row t1 (100 children)"),
+                explain(terms, 705));
+        assertEquals(1, explain(terms.subList(0, 6), 605).size());
+        assertEquals(true, explain(terms.subList(0, 6), 605).get(0).contains("the row n6"));
+    }
+
+    @Test
+    void partOfATermIsLeftOutOrTwiceLikeATerm() {
+        List<Term> parts = List.of(term("p", 7), term("q", 18), term("r", 40));
+        assertEquals(List.of("the row p (7 children) is left out"), explain(TERMS, parts, 93));
+        assertEquals(List.of("the row q (18 children) is counted twice"), explain(TERMS, parts, 118));
+        assertEquals(
+                List.of("the row p (7 children) and the row r (40 children) are left out"), explain(TERMS, parts, 53));
+        assertEquals(List.of("the row c (25 children) is left out"), explain(TERMS, parts, 75));
+    }
+
+    @Test
+    void figureThatAgreesHasNoSlip() {
+        for (int value : new int[] {0, 1, 11, 55, 100}) {
+            assertEquals(List.of(), explain(List.of(term("a", value), term("empty", 0)), value));
+        }
+    }
+
+    @Test
+    void termOfNobodyIsNeitherLeftOutNorCountedTwice() {
+        List<Term> terms = List.of(term("empty", 0), beside(term("a", 40), term("none", 0)));
+        assertEquals(List.of("the row a (40 children) is left out"), explain(terms, 0));
+        assertEquals(List.of(), explain(terms, 39));
+    }
+
+    /** 1, 2, 3 and 4 reach eight figures of the twenty near 10; a neighbour reaches two more, which is just half. */
+    @Test
+    void slipsThatReachHalfOfAllFiguresNearbyStillSaySomething() {
+        List<Term> terms = List.of(term("a", 1), term("b", 2), term("c", 3), beside(term("d", 4), term("x", 9)));
+        assertEquals(List.of("the row x (9 children) is used in place of the row d (4 children)"), explain(terms, 15));
+    }
+
+    @Test
+    void slipsThatReachMoreThanHalfSayNothing() {
+        List<Term> terms = List.of(
+                term("a", 1), term("b", 2), beside(term("c", 3), term("y", 9)), beside(term("d", 4), term("x", 9)));
+        assertEquals(List.of(), explain(terms, 15));
+        assertEquals(List.of("the row d (4 children) is left out"), explain(terms, 6));
+    }
+
+    @Test
+    void smallFiguresAreJudgedAmongTheirNearestFive() {
+        List<Term> terms = List.of(term("a", 1), beside(term("b", 1), term("x", 2)));
+        assertEquals(
+                List.of("the row x (2 children) is counted in, though the rule does not ask for them in that year"),
+                explain(terms, 4));
+        List<Term> more = List.of(term("a", 1), beside(term("b", 1), term("x", 2), term("y", 4)));
+        assertEquals(List.of(), explain(more, 4));
+    }
+
+    @Test
+    void numbersThatNoSlipGivesHaveNoExplanation() {
+        List<Integer> explained = IntStream.rangeClosed(0, 200)
+                .filter(figure -> !explain(TERMS, figure).isEmpty())
+                .boxed()
+                .toList();
+        assertEquals(
+                List.of(13, 28, 35, 38, 65, 72, 75, 87, 90, 97, 103, 110, 113, 125, 128, 135, 162, 165, 172, 187),
+                explained);
+    }
+
+    private static Term term(String name, int value) {
+        return new Term(Message.of("explain.row", name), value);
+    }
+
+    private static Term beside(Term term, Term... neighbours) {
+        return new Term(term.label(), term.value(), List.of(neighbours));
+    }
+
+    private static List<String> explain(List<Term> terms, int printed) {
+        return explain(terms, List.of(), printed);
+    }
+
+    private static List<String> explain(List<Term> terms, List<Term> parts, int printed) {
+        return SlipSearch.describe(new SlipSearch(terms, parts).find(printed)).stream()
+                .map(EN::say)
+                .toList();
+    }
+}
