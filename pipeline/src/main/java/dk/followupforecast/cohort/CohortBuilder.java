@@ -39,19 +39,24 @@ public final class CohortBuilder {
         if (ofView.isEmpty()) {
             return Optional.empty();
         }
-        boolean repeated = tellRepeated(ofView);
+        tellRepeated(ofView);
         TreeSet<Area> reporting = new TreeSet<>();
         ofView.forEach(count -> reporting.add(count.area()));
         TreeSet<Area> silent = new TreeSet<>(policy.mustReport(view));
         silent.removeAll(reporting);
-        silent.forEach(
-                area -> notices.add(NoticeCode.AREA_NOT_REPORTED, policy.settingsFile(), area.name(), area.code()));
         Cohorts cohorts = new Cohorts(view, ofView, listScopes(view, reporting, silent), policy.zerosLeftOut());
-        // A cell with two rows is not one without: it would be told twice, and wrongly the second time.
-        if (!repeated) {
+        if (!notices.hasErrors()) {
+            // A row that could not be read would be told as left out.
+            tellSilent(silent);
             tellRowsLeftOut(cohorts, reporting);
         }
         return Optional.of(cohorts);
+    }
+
+    private void tellSilent(Collection<Area> silent) {
+        for (Area area : silent) {
+            notices.add(NoticeCode.AREA_NOT_REPORTED, policy.settingsFile(), area.name(), area.code());
+        }
     }
 
     private List<AreaScope> listScopes(View view, Collection<Area> reporting, Collection<Area> silent) {
@@ -75,10 +80,8 @@ public final class CohortBuilder {
         return scopes;
     }
 
-    /** @return whether a count is given twice */
-    private boolean tellRepeated(List<CohortCount> counts) {
+    private void tellRepeated(List<CohortCount> counts) {
         record Cell(Area area, int birthYear) {}
-        int before = notices.size();
         Map<Cell, List<CohortCount>> byCell = new HashMap<>();
         for (CohortCount count : counts) {
             List<CohortCount> ofCell =
@@ -89,7 +92,6 @@ public final class CohortBuilder {
                     .ifPresent(other -> tellRepeated(other, count));
             ofCell.add(count);
         }
-        return notices.size() > before;
     }
 
     private void tellRepeated(CohortCount first, CohortCount second) {

@@ -27,7 +27,10 @@ public record Forecasts(List<FollowUpForecast> all) {
         for (Cohorts view : views) {
             addInEffect(rules.inEffect(), view, all, notices);
         }
-        tellCompleteYears(all, notices);
+        if (!notices.hasErrors()) {
+            // Of counts that are wrong or not read, it would be said that they are missing.
+            tellCompleteYears(all, notices);
+        }
         for (FollowUpRule other : rules.compared()) {
             addCompared(other, views, all, notices);
         }

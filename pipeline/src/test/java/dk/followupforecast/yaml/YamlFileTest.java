@@ -36,7 +36,7 @@ class YamlFileTest {
             value = {
                 "'date: \"2024\"\nmust-report: [\ntitle: x\n'|3",
                 "'date: \"2024\"\n\trule: x\n'|2",
-                "'date: \"2024\n'|2",
+                "'date: \"2024\n'|1",
                 "'date: x: y\n'|1",
                 "'rule: a\n---\nrule: b\n'|3",
                 "'title: &t {da: a, en: b}\nrule: *t\n'|2",
