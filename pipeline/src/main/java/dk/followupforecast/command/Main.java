@@ -4,6 +4,7 @@ import dk.followupforecast.chart.paint.ChartPainter;
 import dk.followupforecast.yaml.YamlSchema;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -13,11 +14,27 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.exit(run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** @return the exit code */
+    static int run(String[] arguments, OutputStream out, OutputStream err) {
+        searchNoLibraries();
         startAhead(arguments);
         // UTF-8 whatever the locale: the figures' names are Danish, and the same bytes are promised everywhere.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new ForecastProgram(new Console(out, err)).execute(arguments));
+        PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream rest = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new ForecastProgram(new Console(results, rest)).execute(arguments);
+    }
+
+    /**
+     * Two libraries look at every start for what is not there, SLF4J for a logger and picocli for Groovy, and open every
+     * jar of the class path for it: 40 ms.
+     */
+    private static void searchNoLibraries() {
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("picocli.disable.closures", "true");
     }
 
     /** What takes long to load and is needed late is loaded on the other core meanwhile. */

@@ -1,8 +1,6 @@
 package dk.followupforecast.command;
 
-import dk.followupforecast.chart.paint.ChartPainter;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.List;
 
 /**
@@ -17,10 +15,8 @@ final class Rehearsal {
 
     /** @param arguments the folder to write a run to */
     public static void main(String[] arguments) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         String home = System.getProperty("forecast.home");
         String ownCase = home + "/input/syddanmark-2024";
-        ChartPainter.warmUp();
         List<String[]> starts = List.of(
                 new String[] {"--version"},
                 new String[] {"--help"},
@@ -31,7 +27,7 @@ final class Rehearsal {
                 new String[] {"rules", "--compare", RULES, ownCase},
                 new String[] {"run", ownCase, "--output", arguments[0]});
         for (String[] start : starts) {
-            new ForecastProgram(new Console(nowhere, nowhere)).execute(start);
+            Main.run(start, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         }
     }
 }

@@ -25,8 +25,7 @@ final class RunCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .addPositional(Options.casePath(
-                        "0..1",
-                        "folder of the case, or one CSV extract (default: %s)".formatted("input/syddanmark-2024")))
+                        "0..1", "folder of the case, or one CSV extract (default: input/syddanmark-2024)"))
                 .addOption(Options.output())
                 .addOption(Options.rule())
                 .addOption(Options.hours())
