@@ -3,8 +3,12 @@ package dk.followupforecast.chart;
 import dk.followupforecast.chart.paint.ChartText;
 import dk.followupforecast.chart.paint.ChartValue;
 import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +21,13 @@ import java.util.SortedSet;
 final class ChartWords {
 
     private final Texts texts;
+    private final Publication publication;
     private final CaseDescription about;
 
-    ChartWords(Texts texts, CaseDescription about) {
+    ChartWords(Texts texts, Publication publication) {
         this.texts = texts;
-        this.about = about;
+        this.publication = publication;
+        this.about = publication.about();
     }
 
     String say(String key, Object... arguments) {
@@ -66,6 +72,26 @@ final class ChartWords {
         return years.stream().map(String::valueOf).toList();
     }
 
+    /** The regions of figures, each with what it is without. */
+    List<Message> regions(Collection<Area> regions, View view) {
+        return regions.stream()
+                .map(region -> publication.regionLabel(view, region))
+                .toList();
+    }
+
+    String region(Area region, View view) {
+        return texts.say(publication.regionLabel(view, region));
+    }
+
+    /** A sum above a bar; a mark where a part is not reported, since the sum is then not known. */
+    String sumLabel(OptionalInt sum) {
+        return sum.isPresent() ? number(sum) : say("chart.not-reported-mark");
+    }
+
+    static OptionalInt add(OptionalInt a, OptionalInt b) {
+        return a.isPresent() && b.isPresent() ? OptionalInt.of(a.getAsInt() + b.getAsInt()) : OptionalInt.empty();
+    }
+
     ChartValue value(OptionalInt count) {
         return count.isPresent()
                 ? ChartValue.of(count.getAsInt(), texts.number(count.getAsInt()))
@@ -80,12 +106,15 @@ final class ChartWords {
         return count.isPresent() ? texts.number(count.getAsInt()) : say("chart.not-reported");
     }
 
-    /** The keys whose values are largest, all of them where several are. */
-    static <K> List<K> largest(Map<K, Integer> values) {
-        int most = values.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    /** The keys whose values are largest, all of them where several are; what is not known is passed over. */
+    static <K> List<K> largest(Map<K, OptionalInt> values) {
+        OptionalInt most = values.values().stream()
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .max();
         List<K> keys = new ArrayList<>();
         values.forEach((key, value) -> {
-            if (value == most) {
+            if (value.isPresent() && value.equals(most)) {
                 keys.add(key);
             }
         });

@@ -16,7 +16,7 @@ public final class Charts {
 
     public static List<Chart> list(Publication publication, Texts texts) {
         CaseDescription about = publication.about();
-        ChartWords words = new ChartWords(texts, about);
+        ChartWords words = new ChartWords(texts, publication);
         YearFigures hospitals = new YearFigures(publication, about.rule().name(), View.HOSPITAL);
         YearFigures municipalities = new YearFigures(publication, about.rule().name(), View.MUNICIPALITY);
         View wholeRegion = hospitals.isEmpty() ? View.MUNICIPALITY : View.HOSPITAL;

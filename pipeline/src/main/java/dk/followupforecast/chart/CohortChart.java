@@ -59,22 +59,22 @@ final class CohortChart {
                             .map(year -> words.value(sum(year, group.label())))
                             .toList()));
         }
-        Map<Integer, Integer> sums = new LinkedHashMap<>();
-        birthYears.forEach(
-                year -> sums.put(year, sum(year, ForecastFigure.ALL_LEVELS).orElse(0)));
-        LinkedHashSet<String> regions = new LinkedHashSet<>();
-        figures.stream().map(CohortFigure::area).map(Area::name).forEach(regions::add);
-        int total = sums.values().stream().mapToInt(Integer::intValue).sum();
+        Map<Integer, OptionalInt> sums = new LinkedHashMap<>();
+        birthYears.forEach(year -> sums.put(year, sum(year, ForecastFigure.ALL_LEVELS)));
+        LinkedHashSet<Area> regions = new LinkedHashSet<>();
+        figures.stream().map(CohortFigure::area).forEach(regions::add);
+        OptionalInt total = sums.values().stream().reduce(OptionalInt.of(0), ChartWords::add);
         String subtitle = words.say(
-                "chart.cohorts.subtitle." + view.label(), List.copyOf(regions), words.span(birthYears), total);
+                "chart.cohorts.subtitle." + view.label(),
+                words.regions(regions, view),
+                words.span(birthYears),
+                words.number(total));
         return new StackedBars(
                 "cohorts-by-band",
                 words.text(headline(sums), subtitle, words.source(), alternative(sums)),
                 words.labels(birthYears),
                 series,
-                sums.values().stream()
-                        .map(sum -> words.number(OptionalInt.of(sum)))
-                        .toList());
+                sums.values().stream().map(words::sumLabel).toList());
     }
 
     private OptionalInt sum(int birthYear, String gmfcs) {
@@ -90,9 +90,9 @@ final class CohortChart {
         return OptionalInt.of(sum);
     }
 
-    private String headline(Map<Integer, Integer> sums) {
+    private String headline(Map<Integer, OptionalInt> sums) {
         List<Integer> largest = ChartWords.largest(sums);
-        int most = sums.get(largest.get(0));
+        int most = sums.get(largest.get(0)).orElseThrow();
         if (most == 0) {
             return words.say("chart.cohorts.none", words.span(birthYears));
         }
@@ -103,7 +103,7 @@ final class CohortChart {
                 largest.size() == 1 ? "chart.cohorts.title" : "chart.cohorts.title.tied", words.labels(largest), most);
     }
 
-    private List<String> alternative(Map<Integer, Integer> sums) {
+    private List<String> alternative(Map<Integer, OptionalInt> sums) {
         List<String> sentences = new ArrayList<>();
         sums.forEach((birthYear, sum) -> {
             List<String> of = new ArrayList<>();
@@ -113,7 +113,7 @@ final class CohortChart {
                     .groups()
                     .forEach(group ->
                             of.add("GMFCS " + group.label() + " " + words.number(sum(birthYear, group.label()))));
-            sentences.add(words.say("chart.alt.sum", birthYear.toString(), sum, String.join(", ", of)));
+            sentences.add(words.say("chart.alt.sum", birthYear.toString(), words.number(sum), String.join(", ", of)));
         });
         return sentences;
     }

@@ -2,11 +2,13 @@ package dk.followupforecast.chart;
 
 import dk.followupforecast.chart.paint.BarSeries;
 import dk.followupforecast.chart.paint.Chart;
-import dk.followupforecast.chart.paint.ChartValue;
 import dk.followupforecast.chart.paint.StackedBars;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,8 @@ final class HospitalChart {
     private final YearFigures figures;
     private final ChartWords words;
     private final Map<String, Map<Integer, OptionalInt>> parts = new LinkedHashMap<>();
-    private final Map<Integer, Integer> sums = new LinkedHashMap<>();
-    private final Map<String, Integer> totals = new LinkedHashMap<>();
+    private final Map<Integer, OptionalInt> sums = new LinkedHashMap<>();
+    private final Map<String, OptionalInt> totals = new LinkedHashMap<>();
 
     private HospitalChart(YearFigures figures, ChartWords words) {
         this.figures = figures;
@@ -39,12 +41,10 @@ final class HospitalChart {
         List<BarSeries> series = new ArrayList<>();
         parts.forEach((name, ofYear) -> series.add(
                 new BarSeries(name, ofYear.values().stream().map(words::value).toList())));
-        List<String> sumLabels = sums.values().stream()
-                .map(sum -> words.number(OptionalInt.of(sum)))
-                .toList();
+        List<String> sumLabels = sums.values().stream().map(words::sumLabel).toList();
         String scope = words.say(
                 "chart.hospitals.subtitle",
-                figures.areas(AreaLevel.REGION).stream().map(Area::name).toList(),
+                words.regions(figures.areas(AreaLevel.REGION), View.HOSPITAL),
                 words.span(figures.years()));
         return new StackedBars(
                 "follow-ups-by-hospital",
@@ -56,10 +56,10 @@ final class HospitalChart {
 
     private void listParts() {
         List<Area> hospitals = figures.areas(AreaLevel.HOSPITAL);
-        Map<Area, Integer> size = new LinkedHashMap<>();
+        Map<Area, OptionalInt> size = new LinkedHashMap<>();
         hospitals.forEach(hospital -> size.put(hospital, total(hospital)));
         List<Area> bySize = hospitals.stream()
-                .sorted((a, b) -> Integer.compare(size.get(b), size.get(a)))
+                .sorted(Comparator.comparing(hospital -> -size.get(hospital).orElse(0)))
                 .toList();
         List<Area> alone = hospitals.size() <= MOST_PARTS ? bySize : bySize.subList(0, MOST_PARTS - 1);
         for (Area hospital : hospitals) {
@@ -67,8 +67,8 @@ final class HospitalChart {
             String name = isAlone ? hospital.name() : words.say("chart.others");
             for (int year : figures.years()) {
                 OptionalInt followUps = figures.followUps(hospital, year);
-                parts.computeIfAbsent(name, part -> new LinkedHashMap<>()).merge(year, followUps, HospitalChart::add);
-                sums.merge(year, followUps.orElse(0), Integer::sum);
+                parts.computeIfAbsent(name, part -> new LinkedHashMap<>()).merge(year, followUps, ChartWords::add);
+                sums.merge(year, followUps, ChartWords::add);
             }
             if (isAlone) {
                 totals.put(name, size.get(hospital));
@@ -76,28 +76,30 @@ final class HospitalChart {
         }
     }
 
-    private int total(Area hospital) {
+    /** Follow-ups over all years; empty where one of them is not reported. */
+    private OptionalInt total(Area hospital) {
         return figures.years().stream()
-                .mapToInt(year -> figures.followUps(hospital, year).orElse(0))
-                .sum();
-    }
-
-    private static OptionalInt add(OptionalInt a, OptionalInt b) {
-        return a.isPresent() && b.isPresent() ? OptionalInt.of(a.getAsInt() + b.getAsInt()) : OptionalInt.empty();
+                .map(year -> figures.followUps(hospital, year))
+                .reduce(OptionalInt.of(0), ChartWords::add);
     }
 
     private String headline() {
         List<Integer> peaks = ChartWords.largest(sums);
-        int peak = sums.get(peaks.get(0));
+        if (peaks.isEmpty()) {
+            return words.say("chart.unknown", words.span(figures.years()));
+        }
+        int peak = sums.get(peaks.get(0)).orElseThrow();
         if (peak == 0) {
             return words.say("chart.none", words.span(figures.years()));
         }
-        String years = words.say("chart.peak", words.labels(peaks), peak);
+        Message years = Message.of(peaks.size() == 1 ? "chart.peak" : "chart.peak.tied", words.labels(peaks), peak);
         List<String> largest = ChartWords.largest(totals);
-        return totals.size() < 2
-                ? words.say("chart.hospitals.title.one", years)
-                : words.say(
-                        largest.size() == 1 ? "chart.hospitals.title" : "chart.hospitals.title.tied", largest, years);
+        boolean comparable = totals.size() > 1 && totals.values().stream().allMatch(OptionalInt::isPresent);
+        if (!comparable) {
+            return words.say("chart.hospitals.title.years", years);
+        }
+        String key = largest.size() == 1 ? "chart.hospitals.title" : "chart.hospitals.title.tied";
+        return words.say(key, largest, years);
     }
 
     private List<String> alternative() {
@@ -105,14 +107,8 @@ final class HospitalChart {
         sums.forEach((year, sum) -> {
             List<String> of = new ArrayList<>();
             parts.forEach((name, ofYear) -> of.add(name + " " + words.number(ofYear.get(year))));
-            sentences.add(words.say("chart.alt.sum", year.toString(), sum, String.join(", ", of)));
+            sentences.add(words.say("chart.alt.sum", year.toString(), words.number(sum), String.join(", ", of)));
         });
         return sentences;
-    }
-
-    static List<ChartValue> values(YearFigures figures, Area area, ChartWords words) {
-        return figures.years().stream()
-                .map(year -> words.value(figures.followUps(area, year)))
-                .toList();
     }
 }

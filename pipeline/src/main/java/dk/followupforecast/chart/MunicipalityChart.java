@@ -6,6 +6,7 @@ import dk.followupforecast.chart.paint.HeatRow;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.DanishOrder;
+import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +34,23 @@ final class MunicipalityChart {
         List<HeatRow> rows = new ArrayList<>();
         List<String> alternative = new ArrayList<>();
         for (Area area : municipalities()) {
-            rows.add(HeatRow.area(area.name(), HospitalChart.values(figures, area, words)));
+            rows.add(HeatRow.area(area.name(), figures.values(area, words)));
             alternative.add(spoken(area));
         }
         int regions = figures.areas(AreaLevel.REGION).size();
         int roomForGroups = Math.max(0, HeatMap.MOST_ROWS - rows.size() - regions);
         for (Area area :
                 figures.areas(AreaLevel.GROUP).stream().limit(roomForGroups).toList()) {
-            rows.add(new HeatRow(area.name(), HeatRow.Kind.GROUP, HospitalChart.values(figures, area, words)));
+            rows.add(new HeatRow(area.name(), HeatRow.Kind.GROUP, figures.values(area, words)));
         }
         for (Area area : figures.areas(AreaLevel.REGION)) {
-            rows.add(new HeatRow(area.name(), HeatRow.Kind.TOTAL, HospitalChart.values(figures, area, words)));
+            rows.add(new HeatRow(
+                    words.region(area, View.MUNICIPALITY), HeatRow.Kind.TOTAL, figures.values(area, words)));
             alternative.add(spoken(area));
         }
         String subtitle = words.say(
                 "chart.municipalities.subtitle",
-                figures.areas(AreaLevel.REGION).stream().map(Area::name).toList(),
+                words.regions(figures.areas(AreaLevel.REGION), View.MUNICIPALITY),
                 words.span(figures.years()));
         return new HeatMap(
                 "follow-ups-by-municipality",
@@ -76,7 +78,7 @@ final class MunicipalityChart {
         if (most == 0) {
             return words.say("chart.none", words.span(figures.years()));
         }
-        return most <= FEW
+        return most <= FEW || few == 0
                 ? words.say("chart.municipalities.title.few", most)
                 : words.say("chart.municipalities.title", most, few, shown.size());
     }

@@ -5,7 +5,6 @@ import dk.followupforecast.chart.paint.Chart;
 import dk.followupforecast.chart.paint.GroupedBars;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.FollowUpRule;
-import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class RulesChart {
                 : words.say("chart.rules.title", otherTitle, otherSum, words.span(years), words.inSentence(rule), sum);
         String subtitle = words.say(
                 "chart.rules.subtitle." + view.label(),
-                ofRule.areas(AreaLevel.REGION).stream().map(Area::name).toList(),
+                words.regions(ofRule.areas(AreaLevel.REGION), view),
                 words.span(years));
         return new GroupedBars(
                 "rules-compared-" + other.name(),

@@ -1,5 +1,6 @@
 package dk.followupforecast.chart;
 
+import dk.followupforecast.chart.paint.ChartValue;
 import dk.followupforecast.chart.paint.StackedBars;
 import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
@@ -55,6 +56,11 @@ final class YearFigures {
 
     OptionalInt followUps(Area area, int year) {
         return find(area, year).map(ForecastFigure::followUps).orElse(OptionalInt.empty());
+    }
+
+    /** An area's follow-ups, one a year. */
+    List<ChartValue> values(Area area, ChartWords words) {
+        return years().stream().map(year -> words.value(followUps(area, year))).toList();
     }
 
     /** Follow-ups over all regions; empty where one is not shown. */

@@ -3,10 +3,12 @@ package dk.followupforecast.cohort;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
+import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.CohortCount;
-import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsLevel;
 import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
@@ -15,9 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings the counts of a view together and finds what they contradict or leave out. */
 public final class CohortBuilder {
@@ -43,11 +47,17 @@ public final class CohortBuilder {
         TreeSet<Area> reporting = new TreeSet<>();
         ofView.forEach(count -> reporting.add(count.area()));
         TreeSet<Area> silent = new TreeSet<>(policy.mustReport(view));
+        // A group without one of its members has no figure, and its reader has to find out why.
+        policy.groups().stream()
+                .filter(group -> group.view() == view)
+                .filter(group -> group.members().stream().anyMatch(reporting::contains))
+                .forEach(group -> silent.addAll(group.members()));
         silent.removeAll(reporting);
         Cohorts cohorts = new Cohorts(view, ofView, listScopes(view, reporting, silent), policy.zerosLeftOut());
         if (!notices.hasErrors()) {
             // A row that could not be read would be told as left out.
             tellSilent(silent);
+            tellPartialSums(cohorts);
             tellRowsLeftOut(cohorts, reporting);
         }
         return Optional.of(cohorts);
@@ -76,7 +86,11 @@ public final class CohortBuilder {
                 scopes.add(new AreaScope(view, group.area(), group.members()));
             }
         }
-        regions.forEach((region, members) -> scopes.add(new AreaScope(view, region, members)));
+        regions.forEach((region, members) -> {
+            List<Area> missing = new ArrayList<>(register.listInRegion(view, region.code()));
+            missing.removeAll(members);
+            scopes.add(new AreaScope(view, region, members, missing));
+        });
         return scopes;
     }
 
@@ -102,7 +116,7 @@ public final class CohortBuilder {
                 same ? NoticeCode.DUPLICATE_KEY : NoticeCode.OVERLAPPING_BANDS,
                 second.source(),
                 key,
-                at.file() + ":" + at.line(),
+                Message.of("where.line", at.file(), Long.toString(at.line())),
                 first.gmfcs().label());
     }
 
@@ -111,26 +125,34 @@ public final class CohortBuilder {
         if (policy.zerosLeftOut()) {
             return;
         }
-        TreeSet<GmfcsGroup> groups = new TreeSet<>();
-        cohorts.listCounts().forEach(count -> groups.add(count.gmfcs()));
         List<String> missing = new ArrayList<>();
         for (Area area : reporting) {
             for (int birthYear : cohorts.birthYears()) {
-                for (GmfcsGroup group : groups) {
-                    if (cohorts.covers(birthYear, group)
-                            && cohorts.findCounts(area, birthYear, group).isEmpty()) {
-                        missing.add(area + " " + group + " " + birthYear);
-                    }
+                Set<GmfcsLevel> levels = cohorts.listMissingLevels(area, birthYear);
+                if (!levels.isEmpty()) {
+                    String named = levels.stream().map(GmfcsLevel::name).collect(Collectors.joining(", "));
+                    missing.add(area + " " + birthYear + " (GMFCS " + named + ")");
                 }
             }
         }
         if (!missing.isEmpty()) {
-            notices.add(
-                    NoticeCode.ROWS_LEFT_OUT,
-                    policy.settingsFile(),
-                    cohorts.view().label(),
-                    missing.size(),
-                    missing.get(0));
+            Message view = Message.of("view." + cohorts.view().label());
+            notices.add(NoticeCode.ROWS_LEFT_OUT, policy.settingsFile(), "", view, missing.size(), missing.get(0));
+        }
+    }
+
+    /** A sum over those who reported is no figure of the whole region, and must not be read as one. */
+    private void tellPartialSums(Cohorts cohorts) {
+        for (AreaScope scope : cohorts.scopes()) {
+            if (scope.area().level() == AreaLevel.REGION && !scope.silent().isEmpty()) {
+                notices.add(
+                        NoticeCode.REGION_NOT_WHOLE,
+                        policy.settingsFile(),
+                        scope.area().name(),
+                        Message.of("view." + scope.view().label()),
+                        scope.members().size(),
+                        scope.members().size() + scope.silent().size());
+            }
         }
     }
 }

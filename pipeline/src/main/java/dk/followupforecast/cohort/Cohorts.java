@@ -3,12 +3,15 @@ package dk.followupforecast.cohort;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +25,7 @@ public final class Cohorts {
     private final List<AreaScope> scopes;
     private final SortedMap<Area, SortedMap<Integer, List<CohortCount>>> counts = new TreeMap<>();
     private final SortedSet<Integer> birthYears = new TreeSet<>();
+    private final Set<GmfcsLevel> levels = EnumSet.noneOf(GmfcsLevel.class);
 
     /**
      * @param scopes the areas that are to have figures, in the order of the tables
@@ -36,6 +40,7 @@ public final class Cohorts {
                     .computeIfAbsent(row.birthYear(), year -> new ArrayList<>())
                     .add(row);
             birthYears.add(row.birthYear());
+            levels.addAll(row.gmfcs().levels());
         }
     }
 
@@ -62,10 +67,14 @@ public final class Cohorts {
                 .toList();
     }
 
-    /** Whether the view knows a birth year and group for some area at least; without it no year that asks for it is whole. */
+    /**
+     * Whether the view knows a birth year and group for some area at least; without it no year that asks for it is whole.
+     * An extract that leaves zeros out knows the years between its first and last, but no level that it never names.
+     */
     public boolean covers(int birthYear, GmfcsGroup group) {
         if (zerosLeftOut) {
-            return !birthYears.isEmpty() && birthYears.first() <= birthYear && birthYear <= birthYears.last();
+            boolean within = birthYears.first() <= birthYear && birthYear <= birthYears.last();
+            return within && levels.containsAll(group.levels());
         }
         return counts.keySet().stream()
                 .anyMatch(area -> findCounts(area, birthYear, group).isPresent());
@@ -93,6 +102,21 @@ public final class Cohorts {
         return levels == group.levels().size() || zerosLeftOut && !parted && covers(birthYear, group)
                 ? Optional.of(inside)
                 : Optional.empty();
+    }
+
+    /** Levels that other areas have of a birth year and this one has not, not even as part of a band. */
+    Set<GmfcsLevel> listMissingLevels(Area area, int birthYear) {
+        Set<GmfcsLevel> missing = EnumSet.noneOf(GmfcsLevel.class);
+        counts.values().forEach(ofArea -> missing.addAll(levelsOf(ofArea, birthYear)));
+        missing.removeAll(levelsOf(counts.getOrDefault(area, new TreeMap<>()), birthYear));
+        return missing;
+    }
+
+    private static Set<GmfcsLevel> levelsOf(SortedMap<Integer, List<CohortCount>> ofArea, int birthYear) {
+        Set<GmfcsLevel> named = EnumSet.noneOf(GmfcsLevel.class);
+        ofArea.getOrDefault(birthYear, List.of())
+                .forEach(count -> named.addAll(count.gmfcs().levels()));
+        return named;
     }
 
     /** Children of a birth year and group in an area; empty where a member of the area has not reported them. */

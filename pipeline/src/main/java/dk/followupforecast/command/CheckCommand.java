@@ -2,7 +2,6 @@ package dk.followupforecast.command;
 
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.cohort.Cohorts;
-import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.run.CaseComputation;
@@ -11,10 +10,12 @@ import dk.followupforecast.run.CasePlace;
 import dk.followupforecast.table.Tables;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.text.YearSpans;
 import dk.followupforecast.vocabulary.CohortCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -88,20 +89,18 @@ final class CheckCommand implements Command {
                     .map(CohortCount::area)
                     .distinct()
                     .count();
-            String years = figures.forecasts()
+            List<String> years = figures.forecasts()
                     .find(figures.rules().inEffect().name(), cohorts.view())
-                    .map(FollowUpForecast::years)
-                    .filter(found -> !found.isEmpty())
-                    .map(found -> found.get(0) + "\u2013" + found.get(found.size() - 1))
-                    .orElse("\u2013");
+                    .map(forecast -> YearSpans.list(forecast.years()))
+                    .filter(spans -> !spans.isEmpty())
+                    .orElse(List.of("\u2013"));
             console.out()
                     .println(texts.say(
                             "check.view",
                             Message.of("view.capital." + cohorts.view().label()),
                             (int) areas,
                             children,
-                            cohorts.birthYears().first() + "\u2013"
-                                    + cohorts.birthYears().last(),
+                            YearSpans.list(cohorts.birthYears()),
                             years));
         }
         console.out().println(texts.say("check.good"));

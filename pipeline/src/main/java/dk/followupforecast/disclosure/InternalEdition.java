@@ -11,6 +11,7 @@ import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.reconcile.ReconciliationLine;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.FigureStatus;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.View;
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
 public final class InternalEdition {
 
     private final CaseDescription about;
+    private final List<RegionCoverage> coverage = new ArrayList<>();
     private final List<CohortFigure> cohorts = new ArrayList<>();
     private final List<ForecastFigure> forecast = new ArrayList<>();
     private final List<ReconciledFigure> reconciliation = new ArrayList<>();
@@ -36,6 +38,10 @@ public final class InternalEdition {
     /** Children by the groups of a rule, and over all of them. */
     public InternalEdition cohorts(Cohorts ofView, FollowUpRule rule) {
         for (AreaScope scope : ofView.scopes()) {
+            if (scope.area().level() == AreaLevel.REGION) {
+                coverage.add(new RegionCoverage(
+                        ofView.view(), scope.area(), scope.members().size(), scope.silent()));
+            }
             for (int birthYear : ofView.birthYears()) {
                 addCohort(ofView, scope, birthYear, rule.groups());
             }
@@ -123,6 +129,6 @@ public final class InternalEdition {
     }
 
     public InternalPublication publish(List<Notice> notices) {
-        return new InternalPublication(about, cohorts, forecast, reconciliation, notices);
+        return new InternalPublication(about, coverage, cohorts, forecast, reconciliation, notices);
     }
 }

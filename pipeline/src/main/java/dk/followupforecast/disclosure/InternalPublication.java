@@ -6,6 +6,7 @@ import java.util.List;
 /** The internal edition: every figure as computed. */
 public record InternalPublication(
         CaseDescription about,
+        List<RegionCoverage> coverage,
         List<CohortFigure> cohorts,
         List<ForecastFigure> forecast,
         List<ReconciledFigure> reconciliation,
@@ -13,6 +14,7 @@ public record InternalPublication(
         implements Publication {
 
     public InternalPublication {
+        coverage = List.copyOf(coverage);
         cohorts = List.copyOf(cohorts);
         forecast = List.copyOf(forecast);
         reconciliation = List.copyOf(reconciliation);

@@ -2,6 +2,9 @@ package dk.followupforecast.disclosure;
 
 import dk.followupforecast.notice.Notice;
 import dk.followupforecast.reconcile.Reconciliation;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.View;
 import java.util.List;
 
 /**
@@ -16,6 +19,18 @@ public sealed interface Publication permits InternalPublication {
     Edition edition();
 
     CaseDescription about();
+
+    /** Which part of each region has reported, by view. */
+    List<RegionCoverage> coverage();
+
+    /** A region's name as it stands beside its sums. */
+    default Message regionLabel(View view, Area region) {
+        return coverage().stream()
+                .filter(part -> part.view() == view && part.region().equals(region))
+                .map(RegionCoverage::label)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** By view, area, birth year and group. */
     List<CohortFigure> cohorts();

@@ -16,14 +16,14 @@ import java.util.SortedSet;
  *
  * @param years the complete ones, ascending: every birth year that the rule asks for is in the extract
  * @param figures by year, then in the order of the areas
- * @param firstIncomplete the first later year, which nothing is printed for, and why; empty where the rule asks nothing
+ * @param incomplete the years beside complete ones that nothing is printed for, ascending, each with what it lacks
  */
 public record FollowUpForecast(
         FollowUpRule rule,
         Cohorts cohorts,
         List<Integer> years,
         List<FollowUpFigure> figures,
-        Optional<IncompleteYear> firstIncomplete) {
+        List<IncompleteYear> incomplete) {
 
     /** A year that the extract does not reach, and the cohorts that are missing. */
     public record IncompleteYear(int year, List<DueCohort> missing) {}
@@ -31,7 +31,7 @@ public record FollowUpForecast(
     public static FollowUpForecast of(FollowUpRule rule, Cohorts cohorts) {
         List<Integer> years = new ArrayList<>();
         List<FollowUpFigure> figures = new ArrayList<>();
-        Optional<IncompleteYear> incomplete = Optional.empty();
+        List<IncompleteYear> incomplete = new ArrayList<>();
         SortedSet<Integer> ages = rule.agesReached();
         if (!ages.isEmpty()) {
             int last = cohorts.birthYears().last() + ages.last() + 1;
@@ -40,11 +40,13 @@ public record FollowUpForecast(
                 if (missing.isEmpty()) {
                     years.add(year);
                     figures.addAll(figuresOf(rule, cohorts, year));
-                } else if (incomplete.isEmpty() && !years.isEmpty()) {
-                    incomplete = Optional.of(new IncompleteYear(year, missing));
+                } else {
+                    incomplete.add(new IncompleteYear(year, missing));
                 }
             }
         }
+        // Far from any complete year nobody expects a figure.
+        incomplete.removeIf(other -> !years.contains(other.year() - 1) && !years.contains(other.year() + 1));
         return new FollowUpForecast(rule, cohorts, years, figures, incomplete);
     }
 

@@ -1,5 +1,6 @@
 package dk.followupforecast.reconcile;
 
+import dk.followupforecast.text.AnyOf;
 import dk.followupforecast.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -150,13 +151,13 @@ final class SlipSearch {
             List<Message> labels =
                     alike.stream().map(slip -> slip.terms().get(0).label()).toList();
             int value = first.terms().get(0).value();
-            return Message.of("explain.one-term-" + first.kind(), Slip.children(value), labels);
+            return Message.of("explain.one-term-" + first.kind(), Slip.children(value), new AnyOf(labels));
         }
         return alike.size() > MOST_LISTED
                 ? Message.of("explain.many", alike.size(), first.message())
                 : Message.of(
                         "explain.one-of",
                         alike.size(),
-                        alike.stream().map(Slip::message).toList());
+                        new AnyOf(alike.stream().map(Slip::message).toList()));
     }
 }

@@ -8,6 +8,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.rule.DueCohort;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Message;
+import dk.followupforecast.text.YearSpans;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
@@ -72,22 +73,14 @@ public record Forecasts(List<FollowUpForecast> all) {
                 NoticeCode code = anyYear ? NoticeCode.VIEW_WITHOUT_YEAR : NoticeCode.NO_COMPLETE_YEAR;
                 notices.add(code, file, "", forecast.rule().name(), view, nearestMissing(forecast));
             }
-            forecast.firstIncomplete()
-                    .ifPresent(next -> notices.add(
-                            NoticeCode.COMPLETE_YEARS,
-                            file,
-                            "",
-                            view,
-                            span(forecast.years()),
-                            Integer.toString(next.year()),
-                            cohorts(next.missing())));
+            if (!forecast.years().isEmpty()) {
+                List<Message> lacking = forecast.incomplete().stream()
+                        .map(other -> Message.of(
+                                "notice.year-lacks", Integer.toString(other.year()), cohorts(other.missing())))
+                        .toList();
+                notices.add(NoticeCode.COMPLETE_YEARS, file, "", view, YearSpans.list(forecast.years()), lacking);
+            }
         }
-    }
-
-    private static String span(List<Integer> years) {
-        int first = years.get(0);
-        int last = years.get(years.size() - 1);
-        return first == last ? Integer.toString(first) : first + "\u2013" + last;
     }
 
     /** What the year lacks that lacks least, so that the sender knows what would be enough. */

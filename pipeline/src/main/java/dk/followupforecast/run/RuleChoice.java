@@ -49,9 +49,17 @@ public record RuleChoice(FollowUpRule inEffect, List<FollowUpRule> compared) {
         if (request.compareWith().isPresent()) {
             return request.compareWith().get();
         }
-        List<RuleReference> ofCase = caseFolder.settings().compareWith();
-        boolean caseIsSilent = caseFolder.settings().rule().isEmpty() && ofCase.isEmpty();
-        return caseIsSilent ? List.of(byDefault(DEFAULT_COMPARED, caseFolder)) : ofCase;
+        List<RuleReference> compared = new ArrayList<>();
+        // Whoever asks for another rule than the case's wants to see what it changes.
+        request.rule()
+                .ifPresent(asked ->
+                        compared.add(caseFolder.settings().rule().orElse(byDefault(DEFAULT_RULE, caseFolder))));
+        compared.addAll(caseFolder.settings().compareWith());
+        if (caseFolder.settings().rule().isEmpty()
+                && caseFolder.settings().compareWith().isEmpty()) {
+            compared.add(byDefault(DEFAULT_COMPARED, caseFolder));
+        }
+        return compared;
     }
 
     private static RuleReference byDefault(String name, CaseFolder caseFolder) {

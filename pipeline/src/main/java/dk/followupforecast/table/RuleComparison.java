@@ -5,15 +5,16 @@ import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.TextGrid;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.joining.JoinType;
 
@@ -47,7 +48,7 @@ public final class RuleComparison {
         for (View view : View.values()) {
             publication.forecast().stream()
                     .filter(figure -> figure.view() == view && figure.area().level() == AreaLevel.REGION)
-                    .map(figure -> figure.area().name())
+                    .map(ForecastFigure::area)
                     .distinct()
                     .forEach(region -> addRegion(view, region, lines));
         }
@@ -55,7 +56,7 @@ public final class RuleComparison {
         return String.join(System.lineSeparator(), lines);
     }
 
-    private void addRegion(View view, String region, List<String> lines) {
+    private void addRegion(View view, Area region, List<String> lines) {
         Table ofFirst = table(first, view, region);
         Table ofSecond = table(second, view, region);
         Table both = ofFirst.joinOn(YEAR)
@@ -66,11 +67,12 @@ public final class RuleComparison {
                 .join()
                 .sortOn(YEAR);
         lines.add("");
-        lines.add(texts.say("compare.head", texts.say("view.capital." + view.label()), region));
+        lines.add(texts.say(
+                "compare.head", texts.say("view.capital." + view.label()), publication.regionLabel(view, region)));
         lines.add("");
         boolean hours = !both.isEmpty()
-                && both.doubleColumn(HOURS).countMissing() == 0
-                && both.doubleColumn(SECOND + HOURS).countMissing() == 0;
+                && both.stringColumn(HOURS).countMissing() == 0
+                && both.stringColumn(SECOND + HOURS).countMissing() == 0;
         lines.addAll(grid(both, hours).lines());
         addOnlyOne(ofFirst, both, "A", lines);
         addOnlyOne(ofSecond, both, "B", lines);
@@ -87,25 +89,22 @@ public final class RuleComparison {
         }
     }
 
-    private Table table(FollowUpRule rule, View view, String region) {
+    private Table table(FollowUpRule rule, View view, Area region) {
         IntColumn years = IntColumn.create(YEAR);
         IntColumn followUps = IntColumn.create(FOLLOW_UPS);
-        DoubleColumn hours = DoubleColumn.create(HOURS);
+        StringColumn hours = StringColumn.create(HOURS);
         for (ForecastFigure figure : publication.forecast()) {
             boolean asked = figure.rule().equals(rule.name())
                     && figure.view() == view
-                    && figure.area().name().equals(region)
-                    && figure.area().level() == AreaLevel.REGION
+                    && figure.area().equals(region)
                     && figure.isOverAllLevels()
                     && figure.followUps().isPresent();
             if (asked) {
                 years.append(figure.year());
                 followUps.append(figure.followUps().getAsInt());
-                if (figure.hours().isPresent()) {
-                    hours.append(figure.hours().get().doubleValue());
-                } else {
-                    hours.appendMissing();
-                }
+                // Text, since binary fractions would show: 0.1 hours a follow-up are 2.6 hours for 26, not
+                // 2.6000000000000005.
+                hours.append(figure.hours().map(BigDecimal::toPlainString).orElse(""));
             }
         }
         return Table.create(years, followUps, hours);
@@ -124,22 +123,27 @@ public final class RuleComparison {
         return grid;
     }
 
-    private static double value(Row row, String column) {
-        return column.endsWith(HOURS) ? row.getDouble(column) : row.getInt(column);
+    private static BigDecimal value(Row row, String column) {
+        return column.endsWith(HOURS) ? new BigDecimal(row.getString(column)) : BigDecimal.valueOf(row.getInt(column));
     }
 
-    private static double sum(Table table, String column) {
-        return table.numberColumn(column).sum();
+    private static BigDecimal sum(Table table, String column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row row : table) {
+            sum = sum.add(value(row, column));
+        }
+        return sum;
     }
 
-    private String[] cells(String label, boolean hours, Function<String, Double> value) {
+    private String[] cells(String label, boolean hours, Function<String, BigDecimal> value) {
         List<String> cells = new ArrayList<>(List.of(label));
         for (String column : hours ? List.of(FOLLOW_UPS, HOURS) : List.of(FOLLOW_UPS)) {
-            double a = value.apply(column);
-            double b = value.apply(SECOND + column);
-            cells.add(texts.number(BigDecimal.valueOf(a)));
-            cells.add(texts.number(BigDecimal.valueOf(b)));
-            cells.add((b > a ? "+" : "") + texts.number(BigDecimal.valueOf(b).subtract(BigDecimal.valueOf(a))));
+            BigDecimal ofFirst = value.apply(column);
+            BigDecimal ofSecond = value.apply(SECOND + column);
+            BigDecimal difference = ofSecond.subtract(ofFirst);
+            cells.add(texts.number(ofFirst));
+            cells.add(texts.number(ofSecond));
+            cells.add((difference.signum() > 0 ? "+" : "") + texts.number(difference));
         }
         return cells.toArray(String[]::new);
     }

@@ -16,7 +16,6 @@ import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,7 @@ class FollowUpForecastTest {
     void yearIsCompleteOnlyWhereTheExtractHasEveryBirthYearAskedFor() {
         FollowUpForecast forecast = FollowUpForecast.of(Invented.annexRule(), table.cohorts());
         assertTrue(forecast.find(table.area("Alfa"), 2028).isEmpty());
-        FollowUpForecast.IncompleteYear next = forecast.firstIncomplete().orElseThrow();
+        FollowUpForecast.IncompleteYear next = forecast.incomplete().get(0);
         assertEquals(2028, next.year());
         assertEquals(List.of(new DueCohort(16, 2012, HEAVY)), next.missing());
     }
@@ -85,7 +84,7 @@ class FollowUpForecastTest {
                 .row("Alfa", HEAVY, 2010, 16, 32, 64, 128);
         FollowUpForecast forecast = FollowUpForecast.of(Invented.annexRule(), late.cohorts());
         assertEquals(List.of(2028, 2029), forecast.years());
-        assertEquals(2030, forecast.firstIncomplete().orElseThrow().year());
+        assertEquals(List.of(2027, 2030), incompleteYears(forecast));
     }
 
     @Test
@@ -95,7 +94,7 @@ class FollowUpForecastTest {
         FollowUpForecast forecast =
                 FollowUpForecast.of(Invented.rule("once", OptionalInt.empty(), at(ALL, 10)), holed.cohorts());
         assertEquals(List.of(2018, 2019, 2021), forecast.years());
-        assertEquals(2020, forecast.firstIncomplete().orElseThrow().year());
+        assertEquals(List.of(2020, 2022), incompleteYears(forecast));
     }
 
     @Test
@@ -105,7 +104,7 @@ class FollowUpForecastTest {
         FollowUpForecast forecast = FollowUpForecast.of(Invented.annexRule(), one.cohorts());
         assertEquals(List.of(), forecast.years());
         assertEquals(List.of(), forecast.figures());
-        assertEquals(Optional.empty(), forecast.firstIncomplete());
+        assertEquals(List.of(), incompleteYears(forecast));
     }
 
     @Test
@@ -113,7 +112,7 @@ class FollowUpForecastTest {
         FollowUpRule nothing = Invented.rule("nothing", OptionalInt.empty(), at(ALL));
         FollowUpForecast forecast = FollowUpForecast.of(nothing, table.cohorts());
         assertEquals(List.of(), forecast.years());
-        assertEquals(Optional.empty(), forecast.firstIncomplete());
+        assertEquals(List.of(), incompleteYears(forecast));
         assertEquals(View.MUNICIPALITY, forecast.view());
     }
 
@@ -178,5 +177,11 @@ class FollowUpForecastTest {
 
     private static OptionalInt followUps(FollowUpForecast forecast, Area area, int year) {
         return forecast.find(area, year).orElseThrow().followUps();
+    }
+
+    private static List<Integer> incompleteYears(FollowUpForecast forecast) {
+        return forecast.incomplete().stream()
+                .map(FollowUpForecast.IncompleteYear::year)
+                .toList();
     }
 }
