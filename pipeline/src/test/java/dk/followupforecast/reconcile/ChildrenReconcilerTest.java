@@ -1,0 +1,153 @@
+package dk.followupforecast.reconcile;
+
+import static dk.followupforecast.fixture.Invented.HEAVY;
+import static dk.followupforecast.fixture.Invented.LIGHT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.followupforecast.fixture.CountTable;
+import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsLevel;
+import dk.followupforecast.vocabulary.PrintedTotal;
+import dk.followupforecast.vocabulary.SourcePosition;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ChildrenReconcilerTest {
+
+    private final List<PrintedTotal> totals = new ArrayList<>();
+
+    private static CountTable table(boolean printed) {
+        return new CountTable(View.MUNICIPALITY, printed)
+                .row("Alfa", LIGHT, 2008, 30, 11)
+                .row("Alfa", HEAVY, 2008, 9, 5)
+                .row("Beta", LIGHT, 2008, 17, 2)
+                .row("Beta", HEAVY, 2008, 4, 21)
+                .row("Gamma", LIGHT, 2008, 55, 40)
+                .row("Gamma", HEAVY, 2008, 70, 1);
+    }
+
+    @Test
+    void everyPrintedCountIsHeldAgainstTheOneThatIsUsed() {
+        List<ReconciliationLine> lines = reconcile(table(true));
+        assertEquals(12, lines.size());
+        ReconciliationLine first = lines.get(0);
+        assertEquals("Alfa", first.area());
+        assertEquals("I-II 2008", first.column());
+        assertEquals(OptionalInt.of(30), first.printed());
+        assertEquals(OptionalInt.of(30), first.computed());
+        lines.forEach(line -> assertEquals(ReconciliationStatus.EQUAL, line.status()));
+    }
+
+    @Test
+    void countsOfADatabaseAreNotPrintedFigures() {
+        assertEquals(List.of(), reconcile(table(false)));
+    }
+
+    @Test
+    void rightTotalsAgree() {
+        total("Total", LIGHT, 102, 53).total("Total", HEAVY, 83, 27);
+        List<ReconciliationLine> lines = reconcile(table(false));
+        assertEquals(4, lines.size());
+        lines.forEach(line -> assertEquals(ReconciliationStatus.EQUAL, line.status()));
+        assertEquals(
+                List.of("I-II 2008", "I-II 2009", "III-V 2008", "III-V 2009"),
+                lines.stream().map(ReconciliationLine::column).toList());
+    }
+
+    @Test
+    void totalWithoutARowOfOneBandIsExplained() {
+        total("Total", LIGHT, 102 - 17, 53 - 2).total("Total", HEAVY, 83, 27);
+        String said = "the row Beta is missing from the sum in the columns of I-II (fits all 2 columns)";
+        assertEquals(List.of(List.of(said), List.of(said), List.of(), List.of()), explanations(table(false)));
+    }
+
+    @Test
+    void totalThatTookTheFigureBesideIsExplained() {
+        total("Total", LIGHT, 102, 53).total("Total", HEAVY, 83, 27 - 21 + 4);
+        assertEquals(
+                List.of(
+                        "the row Beta in the column III-V 2008 (4 children) is used in place of the row Beta (21 children)"),
+                explanations(table(false)).get(3));
+    }
+
+    @Test
+    void totalThatTookTheOtherBandIsExplained() {
+        total("Total", LIGHT, 102, 53).total("Total", HEAVY, 83 - 70 + 55, 27);
+        assertEquals(
+                List.of(
+                        "the row Gamma in the column I-II 2008 (55 children) is used in place of the row Gamma (70 children)"),
+                explanations(table(false)).get(2));
+    }
+
+    @Test
+    void totalsOfDifferentNamesAreSearchedApart() {
+        total("Total", LIGHT, 102 - 17, 53 - 2).total("I alt", LIGHT, 102, 53);
+        List<ReconciliationLine> lines = reconcile(table(false));
+        assertEquals(
+                List.of("Total", "Total", "I alt", "I alt"),
+                lines.stream().map(ReconciliationLine::area).toList());
+        assertEquals(ReconciliationStatus.DIFFERS, lines.get(0).status());
+        assertEquals(ReconciliationStatus.EQUAL, lines.get(2).status());
+    }
+
+    @Test
+    void totalOverABandAddsUpTheSingleLevelsOfItsRows() {
+        CountTable levels = new CountTable(View.MUNICIPALITY, false)
+                .row("Alfa", GmfcsGroup.of(GmfcsLevel.I), 2008, 30)
+                .row("Alfa", GmfcsGroup.of(GmfcsLevel.II), 2008, 11)
+                .row("Beta", GmfcsGroup.of(GmfcsLevel.I), 2008, 5)
+                .row("Beta", GmfcsGroup.of(GmfcsLevel.II), 2008, 2)
+                .row("Beta", HEAVY, 2008, 900);
+        total("Total", LIGHT, 48);
+        ReconciliationLine line = reconcile(levels).get(0);
+        assertEquals(OptionalInt.of(48), line.computed());
+        assertEquals("I-II 2008", line.column());
+    }
+
+    @Test
+    void rowWithoutTheColumnAddsNothingToItsTotal() {
+        total("Total", LIGHT, 102);
+        assertEquals(
+                OptionalInt.of(102),
+                reconcile(table(false).row("Delta", HEAVY, 2008, 7)).get(0).computed());
+    }
+
+    @Test
+    void totalIsHeldAgainstTheRowsOfItsOwnFile() {
+        CountTable table = table(false);
+        CohortCount alfa = table.counts().get(0);
+        SourcePosition elsewhere = new SourcePosition("other.csv", 2, "I-II 2007");
+        table.counts().add(new CohortCount(alfa.view(), alfa.area(), 2007, LIGHT, 4, true, elsewhere));
+        total("Total", LIGHT, 102);
+        List<ReconciliationLine> lines = reconcile(table);
+        assertEquals(
+                List.of(CountTable.FILE, "other.csv"),
+                lines.stream().map(ReconciliationLine::table).toList());
+        assertEquals(OptionalInt.of(102), lines.get(0).computed());
+    }
+
+    private ChildrenReconcilerTest total(String label, GmfcsGroup band, int... children) {
+        for (int at = 0; at < children.length; at++) {
+            SourcePosition source = new SourcePosition(CountTable.FILE, 99, band + " " + (2008 + at));
+            totals.add(new PrintedTotal(View.MUNICIPALITY, label, 2008 + at, band, children[at], source));
+        }
+        return this;
+    }
+
+    private List<ReconciliationLine> reconcile(CountTable table) {
+        return new Reconciler()
+                .children(List.of(table.cohorts()), table.counts(), totals)
+                .result()
+                .lines();
+    }
+
+    private List<List<String>> explanations(CountTable table) {
+        return reconcile(table).stream()
+                .map(line -> PlantedTable.say(line.explanations()))
+                .toList();
+    }
+}
