@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code forecast explain}: the sum behind one figure, down to file and line. */
@@ -69,8 +70,9 @@ final class ExplainCommand implements Command {
             }
         }
         if (explanations.isEmpty()) {
-            console.err().println(texts.say("explain.no-area", name, AreaSearch.listNames(figures, view)));
-            return ExitCode.WRONG_USAGE;
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    texts.say("explain.no-area", name, AreaSearch.listNames(figures, view)));
         }
         explanations.forEach(explanation -> console.out().println(explanation.text(texts)));
         return ExitCode.DONE;

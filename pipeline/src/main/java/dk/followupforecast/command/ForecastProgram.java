@@ -125,7 +125,7 @@ public final class ForecastProgram {
             console.err().println(new UnknownCommand(command.get(), spec).text());
         } else {
             console.err().println(e.getMessage());
-            UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+            findNearOption(e).ifPresent(near -> console.err().println("Did you mean: " + near + "?"));
         }
         tellHelp(spec);
         return ExitCode.WRONG_USAGE;
@@ -138,6 +138,15 @@ public final class ForecastProgram {
             return Optional.empty();
         }
         return unmatched.getUnmatched().stream().findFirst();
+    }
+
+    private static Optional<String> findNearOption(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            String option = unmatched.getUnmatched().get(0).replaceFirst("=.*$", "");
+            return NearestWord.find(
+                    option, e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        }
+        return Optional.empty();
     }
 
     private void tellHelp(CommandSpec spec) {
