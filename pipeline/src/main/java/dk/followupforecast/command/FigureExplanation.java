@@ -124,8 +124,7 @@ final class FigureExplanation {
         String where = table.file()
                 + texts.say("console.line", Long.toString(row.source().line()));
         lines.add(texts.say("explain.printed", row.followUps().get(year), where));
-        figures.reconciliation().lines().stream()
-                .filter(line -> line.table().equals(table.file()) && line.area().equals(row.label()))
+        figures.reconciliationOf(table, row).stream()
                 .filter(line -> line.column().equals(Integer.toString(year)))
                 .findFirst()
                 .ifPresent(line -> addDifference(line, texts, lines));

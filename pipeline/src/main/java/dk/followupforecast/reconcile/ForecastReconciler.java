@@ -41,6 +41,11 @@ final class ForecastReconciler {
         return lines;
     }
 
+    List<ReconciliationLine> reconcile(PrintedForecastRow row) {
+        row.area().ifPresent(area -> addRow(row, area));
+        return lines;
+    }
+
     private void addRow(PrintedForecastRow row, Area area) {
         Map<Integer, List<Message>> explanations = forecast.cohorts()
                 .findScope(area)

@@ -4,6 +4,7 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.PrintedForecast;
+import dk.followupforecast.vocabulary.PrintedForecastRow;
 import dk.followupforecast.vocabulary.PrintedTotal;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
@@ -28,6 +29,16 @@ public final class Reconciler {
      */
     public Reconciler forecast(PrintedForecast printed, FollowUpForecast forecast, List<FollowUpForecast> otherRules) {
         lines.addAll(new ForecastReconciler(printed, forecast, otherRules).reconcile());
+        return this;
+    }
+
+    /** As {@link #forecast}, for one printed row of an area. */
+    public Reconciler row(
+            PrintedForecast printed,
+            PrintedForecastRow row,
+            FollowUpForecast forecast,
+            List<FollowUpForecast> otherRules) {
+        lines.addAll(new ForecastReconciler(printed, forecast, otherRules).reconcile(row));
         return this;
     }
 

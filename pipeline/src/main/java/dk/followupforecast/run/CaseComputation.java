@@ -15,8 +15,6 @@ import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
-import dk.followupforecast.reconcile.Reconciler;
-import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.vocabulary.PrintedForecast;
@@ -61,7 +59,7 @@ public final class CaseComputation {
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
         Forecasts forecasts = Forecasts.of(rules, cohorts, notices);
         notices.refuseOnErrors();
-        Reconciliation reconciliation = reconcile(caseFolder, extracts, cohorts, rules, forecasts);
+        List<CaseReconciliation.Table> printed = printedTables(caseFolder, extracts, cohorts, rules, forecasts);
         notices.refuseOnErrors();
         return new CaseFigures(
                 caseFolder,
@@ -71,7 +69,7 @@ public final class CaseComputation {
                 cohorts,
                 forecasts,
                 request.hoursPerFollowUp(),
-                reconciliation,
+                new CaseReconciliation(cohorts, extracts, rules.inEffect(), forecasts, printed),
                 files.list());
     }
 
@@ -101,9 +99,9 @@ public final class CaseComputation {
         }
     }
 
-    private Reconciliation reconcile(
+    private List<CaseReconciliation.Table> printedTables(
             CaseFolder caseFolder, Extracts extracts, List<Cohorts> cohorts, RuleChoice rules, Forecasts forecasts) {
-        Reconciler reconciler = new Reconciler().children(cohorts, extracts.counts(), extracts.totals());
+        List<CaseReconciliation.Table> tables = new ArrayList<>();
         for (PrintedForecast printed : extracts.forecasts()) {
             FollowUpRule rule = ruleOf(printed, caseFolder, rules);
             cohorts.stream()
@@ -112,16 +110,9 @@ public final class CaseComputation {
                     .map(view -> forecasts
                             .find(rule.name(), printed.view())
                             .orElseGet(() -> FollowUpForecast.of(rule, view)))
-                    .forEach(forecast ->
-                            reconciler.forecast(printed, forecast, forecasts.listOthers(rule.name(), printed.view())));
+                    .forEach(computed -> tables.add(new CaseReconciliation.Table(printed, computed)));
         }
-        Optional<FollowUpForecast> hospitals = forecasts.find(rules.inEffect().name(), View.HOSPITAL);
-        Optional<FollowUpForecast> municipalities =
-                forecasts.find(rules.inEffect().name(), View.MUNICIPALITY);
-        if (hospitals.isPresent() && municipalities.isPresent()) {
-            reconciler.views(hospitals.get(), municipalities.get());
-        }
-        return reconciler.result();
+        return tables;
     }
 
     /** The rule that the paper says a table follows; without a word, the rule in effect. */

@@ -6,8 +6,11 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.effort.MunicipalEffort;
 import dk.followupforecast.extract.Extracts;
 import dk.followupforecast.reconcile.Reconciliation;
+import dk.followupforecast.reconcile.ReconciliationLine;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.vocabulary.PrintedForecast;
+import dk.followupforecast.vocabulary.PrintedForecastRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +28,18 @@ public record CaseFigures(
         List<Cohorts> cohorts,
         Forecasts forecasts,
         Optional<BigDecimal> askedHours,
-        Reconciliation reconciliation,
+        CaseReconciliation reconciling,
         List<SourceFile> sources) {
+
+    /** Every printed figure against the computed one; worked out anew each time it is asked for. */
+    public Reconciliation reconciliation() {
+        return reconciling.all();
+    }
+
+    /** One printed row of an area against the computed one. */
+    public List<ReconciliationLine> reconciliationOf(PrintedForecast printed, PrintedForecastRow row) {
+        return reconciling.listOf(printed, row);
+    }
 
     /** Hours as the user asks for them, otherwise as the rule says. */
     public MunicipalEffort effort(FollowUpRule rule) {

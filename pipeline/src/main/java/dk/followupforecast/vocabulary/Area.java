@@ -1,16 +1,11 @@
 package dk.followupforecast.vocabulary;
 
-import java.util.Comparator;
-
 /**
  * A hospital, a municipality, a named group of either, or a region.
  *
  * @param code text: official for municipalities and regions, our own for hospitals and groups
  */
 public record Area(AreaLevel level, String code, String name) implements Comparable<Area> {
-
-    private static final Comparator<Area> BY_LEVEL_AND_CODE =
-            Comparator.comparing(Area::level).thenComparing(Area::code);
 
     public Area {
         if (code.isBlank()) {
@@ -23,7 +18,20 @@ public record Area(AreaLevel level, String code, String name) implements Compara
 
     @Override
     public int compareTo(Area other) {
-        return BY_LEVEL_AND_CODE.compare(this, other);
+        int byLevel = level.compareTo(other.level);
+        return byLevel != 0 ? byLevel : code.compareTo(other.code);
+    }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Area that && level == that.level && code.equals(that.code) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -44,6 +44,18 @@ public record GmfcsGroup(GmfcsLevel lowest, GmfcsLevel highest) implements Compa
         return byLowest != 0 ? byLowest : highest.compareTo(other.highest);
     }
 
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GmfcsGroup that && lowest == that.lowest && highest == that.highest;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lowest.ordinal() + highest.ordinal();
+    }
+
     @Override
     public String toString() {
         return label();
