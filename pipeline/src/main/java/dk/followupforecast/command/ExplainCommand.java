@@ -57,6 +57,7 @@ final class ExplainCommand implements Command {
         Texts texts = CaseArguments.texts(parsed);
         Notices notices = new Notices();
         CaseFigures figures = CaseComputation.compute(CaseArguments.request(parsed, home), home, notices);
+        console.print(notices.listAll(), texts, console.err());
         String name = parsed.matchedOptionValue("--area", "");
         int year = parsed.matchedOptionValue("--year", 0);
         Optional<View> view = CaseArguments.option(parsed, "--view");

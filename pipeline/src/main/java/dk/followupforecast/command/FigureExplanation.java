@@ -6,10 +6,12 @@ import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.followup.FollowUpTerm;
 import dk.followupforecast.reconcile.ReconciliationLine;
 import dk.followupforecast.rule.DueCohort;
+import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.TextGrid;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.PrintedForecast;
 import dk.followupforecast.vocabulary.PrintedForecastRow;
@@ -49,6 +51,7 @@ final class FigureExplanation {
         } else {
             lines.add(texts.say(whyNone(), Integer.toString(year), missing()));
         }
+        lines.addAll(printed(texts));
         lines.add("");
         return String.join(System.lineSeparator(), lines);
     }
@@ -93,7 +96,6 @@ final class FigureExplanation {
                         hours,
                         followUps,
                         figures.effort(forecast.rule()).hoursPerFollowUp().orElseThrow())));
-        lines.addAll(printed(texts));
     }
 
     private static String sources(FollowUpTerm term, Texts texts) {
@@ -111,13 +113,21 @@ final class FigureExplanation {
         List<String> lines = new ArrayList<>();
         for (PrintedForecast table : figures.extracts().forecasts()) {
             for (PrintedForecastRow row : table.rows()) {
-                boolean same = table.view() == scope.view() && row.area().equals(Optional.of(scope.area()));
-                if (same && row.followUps().containsKey(year)) {
+                if (table.view() == scope.view()
+                        && isOfScope(row)
+                        && row.followUps().containsKey(year)) {
                     addPrinted(table, row, texts, lines);
                 }
             }
         }
         return lines;
+    }
+
+    /** A printed total is over the rows of its table, which is the region as far as the paper goes. */
+    private boolean isOfScope(PrintedForecastRow row) {
+        return row.area().isPresent()
+                ? row.area().get().equals(scope.area())
+                : scope.area().level() == AreaLevel.REGION;
     }
 
     private void addPrinted(PrintedForecast table, PrintedForecastRow row, Texts texts, List<String> lines) {
@@ -127,15 +137,23 @@ final class FigureExplanation {
         figures.reconciliationOf(table, row).stream()
                 .filter(line -> line.column().equals(Integer.toString(year)))
                 .findFirst()
-                .ifPresent(line -> addDifference(line, texts, lines));
+                .ifPresent(line -> addDifference(line, figures.ruleOf(table), texts, lines));
     }
 
-    private static void addDifference(ReconciliationLine line, Texts texts, List<String> lines) {
+    private void addDifference(ReconciliationLine line, FollowUpRule rule, Texts texts, List<String> lines) {
+        if (line.computed().isEmpty()) {
+            return;
+        }
+        // The paper's own rule decides whether its figure is right, also where another one is explained.
+        if (!rule.equals(forecast.rule())) {
+            lines.add(
+                    texts.say("explain.under-rule", rule.name(), line.computed().getAsInt()));
+        }
         if (line.printed().equals(line.computed())) {
             lines.add(texts.say("explain.agrees"));
             return;
         }
-        int difference = line.printed().getAsInt() - line.computed().orElse(0);
+        int difference = line.printed().orElseThrow() - line.computed().getAsInt();
         lines.add(texts.say("explain.difference", difference));
         for (Message message : line.explanations()) {
             lines.add(texts.say("explain.because", message));

@@ -107,6 +107,7 @@ public final class InternalEdition {
         List<Finding> findings = reconciled.findings();
         for (ReconciliationLine line : reconciled.lines()) {
             reconciliation.add(new ReconciledFigure(
+                    line.kind(),
                     line.table(),
                     line.area(),
                     line.column(),

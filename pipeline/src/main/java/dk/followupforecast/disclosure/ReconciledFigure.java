@@ -1,5 +1,6 @@
 package dk.followupforecast.disclosure;
 
+import dk.followupforecast.reconcile.ReconciledKind;
 import dk.followupforecast.text.Message;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param explanations equally small ones; none where the figures agree or nothing was found
  */
 public record ReconciledFigure(
+        ReconciledKind kind,
         String table,
         String area,
         String column,

@@ -8,6 +8,7 @@ import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.GmfcsGroup;
@@ -17,7 +18,9 @@ import dk.followupforecast.vocabulary.PrintedTotal;
 import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -31,6 +34,7 @@ public final class ExtractReader {
     private final List<CohortCount> counts = new ArrayList<>();
     private final List<PrintedTotal> totals = new ArrayList<>();
     private final List<PrintedForecast> forecasts = new ArrayList<>();
+    private final Map<String, SourcePosition> printed = new HashMap<>();
 
     private ExtractReader(CaseFolder caseFolder, AreaRegister register, Notices notices) {
         this.notices = notices;
@@ -109,8 +113,21 @@ public final class ExtractReader {
                     new CohortCount(view, area.get(), cohort.birthYear(), cohort.gmfcs(), children, printed, position));
         } else if (AreaReader.isTotal(name)) {
             String label = CellReader.trim(name);
-            totals.add(new PrintedTotal(view, label, cohort.birthYear(), cohort.gmfcs(), children, position));
+            String key = label + ", " + cohort.birthYear() + ", " + cohort.gmfcs();
+            if (isFirst(key, position)) {
+                totals.add(new PrintedTotal(view, label, cohort.birthYear(), cohort.gmfcs(), children, position));
+            }
         }
+    }
+
+    /** Whether a key of a printed table stands in its file for the first time; the second is an error. */
+    private boolean isFirst(String key, SourcePosition position) {
+        SourcePosition first = printed.putIfAbsent(position.file() + "\n" + key, position);
+        if (first != null) {
+            Message where = Message.of("where.line", first.file(), Long.toString(first.line()));
+            notices.add(NoticeCode.DUPLICATE_KEY, position, key, where);
+        }
+        return first == null;
     }
 
     private void readForecast(CsvTable table, ExtractLayout.Forecast layout) {
@@ -124,7 +141,8 @@ public final class ExtractReader {
             layout.yearOfColumn()
                     .forEach((column, year) -> cells.readCount(row.values().get(column), table.position(row, column))
                             .ifPresent(count -> followUps.put(year, count)));
-            if (area.isPresent() || total) {
+            String key = area.map(Area::name).orElse(CellReader.trim(name));
+            if ((area.isPresent() || total) && isFirst(key, position)) {
                 rows.add(new PrintedForecastRow(CellReader.trim(name), area, followUps, position));
             }
         }

@@ -2,11 +2,13 @@ package dk.followupforecast.reconcile;
 
 import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.CohortCount;
-import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.PrintedTotal;
+import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class ChildrenReconciler {
                     .toList();
             ChildrenReconciler reconciler = new ChildrenReconciler(file, ofFile, totalsOfFile);
             reconciler.addCells(views, lines);
-            reconciler.addTotals(lines);
+            reconciler.addTotals(views, lines);
         });
         return lines;
     }
@@ -49,14 +51,12 @@ final class ChildrenReconciler {
     private void addCells(List<Cohorts> views, List<ReconciliationLine> lines) {
         for (CohortCount count : counts) {
             if (count.printed()) {
-                Cohorts cohorts = views.stream()
-                        .filter(view -> view.view() == count.view())
-                        .findFirst()
-                        .orElseThrow();
+                Cohorts cohorts = cohortsOf(count.view(), views);
                 OptionalInt used = cohorts.findScope(count.area())
                         .map(scope -> cohorts.findChildren(scope, count.birthYear(), count.gmfcs()))
                         .orElse(OptionalInt.empty());
                 lines.add(new ReconciliationLine(
+                        ReconciledKind.CHILDREN,
                         file,
                         count.area().name(),
                         count.source().column(),
@@ -67,34 +67,52 @@ final class ChildrenReconciler {
         }
     }
 
-    private void addTotals(List<ReconciliationLine> lines) {
+    private void addTotals(List<Cohorts> views, List<ReconciliationLine> lines) {
         totalsByRow.forEach((row, totals) -> {
-            List<TotalColumn> columns = totals.stream().map(this::column).toList();
-            Map<String, List<Message>> explanations = TotalSearch.explain(columns);
-            for (TotalColumn column : columns) {
+            Map<PrintedTotal, TotalColumn> columns = new LinkedHashMap<>();
+            totals.forEach(total -> column(total, views).ifPresent(column -> columns.put(total, column)));
+            Map<String, List<Message>> explanations = TotalSearch.explain(List.copyOf(columns.values()));
+            for (PrintedTotal total : totals) {
+                Optional<TotalColumn> column = Optional.ofNullable(columns.get(total));
                 lines.add(new ReconciliationLine(
+                        ReconciledKind.CHILDREN_TOTAL,
                         file,
                         row,
-                        column.header(),
-                        OptionalInt.of(column.printed()),
-                        OptionalInt.of(column.computed()),
-                        explanations.getOrDefault(column.header(), List.of())));
+                        header(total),
+                        OptionalInt.of(total.children()),
+                        column.map(found -> OptionalInt.of(found.computed())).orElse(OptionalInt.empty()),
+                        explanations.getOrDefault(header(total), List.of())));
             }
         });
     }
 
-    private TotalColumn column(PrintedTotal total) {
+    /** The column that a total stands under; nothing where one of the table's areas has not reported its part. */
+    private Optional<TotalColumn> column(PrintedTotal total, List<Cohorts> views) {
+        Cohorts cohorts = cohortsOf(total.view(), views);
         Map<String, Integer> values = new LinkedHashMap<>();
-        counts.forEach(count -> values.putIfAbsent(count.area().name(), 0));
-        counts.stream()
-                .filter(count ->
-                        count.birthYear() == total.birthYear() && total.gmfcs().contains(count.gmfcs()))
-                .forEach(count -> values.merge(count.area().name(), count.children(), Integer::sum));
+        for (Area area :
+                new LinkedHashSet<>(counts.stream().map(CohortCount::area).toList())) {
+            Optional<List<CohortCount>> found = cohorts.findCounts(area, total.birthYear(), total.gmfcs());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            values.put(
+                    area.name(),
+                    found.get().stream().mapToInt(CohortCount::children).sum());
+        }
         List<String> neighbours = totalsByRow.get(total.label()).stream()
                 .filter(other -> isNeighbour(total, other))
-                .map(ChildrenReconciler::header)
+                .map(this::header)
                 .toList();
-        return new TotalColumn(header(total), Optional.of(total.gmfcs()), total.children(), values, neighbours);
+        return Optional.of(
+                new TotalColumn(header(total), Optional.of(total.gmfcs()), total.children(), values, neighbours));
+    }
+
+    private static Cohorts cohortsOf(View view, List<Cohorts> views) {
+        return views.stream()
+                .filter(cohorts -> cohorts.view() == view)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isNeighbour(PrintedTotal total, PrintedTotal other) {
@@ -103,9 +121,9 @@ final class ChildrenReconciler {
         return sameBand ? apart == 1 : apart == 0;
     }
 
-    /** A long table has one column for all counts, so its totals are told apart by what they are totals of. */
-    private static String header(PrintedTotal total) {
-        GmfcsGroup gmfcs = total.gmfcs();
-        return gmfcs.label() + " " + total.birthYear();
+    /** As printed; a long table has one column for all counts, so its totals are told apart by what they are totals of. */
+    private String header(PrintedTotal total) {
+        boolean wide = counts.stream().anyMatch(CohortCount::printed);
+        return wide ? total.source().column() : total.gmfcs().label() + " " + total.birthYear();
     }
 }

@@ -30,19 +30,14 @@ final class ForecastReconciler {
     }
 
     List<ReconciliationLine> reconcile() {
-        for (PrintedForecastRow row : printed.rows()) {
-            if (row.area().isPresent()) {
-                addRow(row, row.area().get());
-            } else {
-                addTotal(row);
-            }
-        }
+        printed.rows().forEach(this::reconcile);
         addUnprintedAreas();
         return lines;
     }
 
+    /** One printed row, or a total. */
     List<ReconciliationLine> reconcile(PrintedForecastRow row) {
-        row.area().ifPresent(area -> addRow(row, area));
+        row.area().ifPresentOrElse(area -> addRow(row, area), () -> addTotal(row));
         return lines;
     }
 
@@ -67,7 +62,8 @@ final class ForecastReconciler {
 
     private void add(String row, int year, OptionalInt claimed, OptionalInt right, List<Message> explanations) {
         String column = Integer.toString(year);
-        lines.add(new ReconciliationLine(printed.file(), row, column, claimed, right, explanations));
+        lines.add(new ReconciliationLine(
+                ReconciledKind.FORECAST, printed.file(), row, column, claimed, right, explanations));
     }
 
     private void addUnprintedYears(String row, Area area) {

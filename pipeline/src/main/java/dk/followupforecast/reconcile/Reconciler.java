@@ -9,6 +9,7 @@ import dk.followupforecast.vocabulary.PrintedTotal;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Holds all that a case prints against what is computed from its children. */
 public final class Reconciler {
@@ -29,6 +30,22 @@ public final class Reconciler {
      */
     public Reconciler forecast(PrintedForecast printed, FollowUpForecast forecast, List<FollowUpForecast> otherRules) {
         lines.addAll(new ForecastReconciler(printed, forecast, otherRules).reconcile());
+        return this;
+    }
+
+    /** A printed forecast that nothing can be computed for: its figures are told all the same. */
+    public Reconciler notComputed(PrintedForecast printed) {
+        for (PrintedForecastRow row : printed.rows()) {
+            row.followUps()
+                    .forEach((year, followUps) -> lines.add(new ReconciliationLine(
+                            ReconciledKind.FORECAST,
+                            printed.file(),
+                            row.label(),
+                            Integer.toString(year),
+                            OptionalInt.of(followUps),
+                            OptionalInt.empty(),
+                            List.of())));
+        }
         return this;
     }
 

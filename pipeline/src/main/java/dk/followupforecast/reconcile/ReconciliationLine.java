@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  *     figures agree or nothing was found
  */
 public record ReconciliationLine(
+        ReconciledKind kind,
         String table,
         String area,
         String column,

@@ -14,7 +14,7 @@ record Slip(String kind, int change, List<Term> terms) {
 
     Message message() {
         List<Object> labels = terms.stream()
-                .map(term -> (Object) Message.of("explain.term", term.label(), children(term.value())))
+                .map(term -> (Object) Message.of("explain.term", term.label(), term.amount()))
                 .toList();
         return new Message("explain." + kind, labels);
     }

@@ -93,7 +93,8 @@ final class SlipSearch {
                     slips.add(new Slip("instead", other.value() - term.value(), List.of(other, term)));
                 }
                 if (other.value() > 0 && terms.stream().noneMatch(other::isSameAs)) {
-                    slips.add(new Slip("extra", other.value(), List.of(other)));
+                    slips.add(new Slip(
+                            other.unit() == Term.Unit.ROW ? "extra-row" : "extra", other.value(), List.of(other)));
                 }
             }
         }
@@ -150,8 +151,8 @@ final class SlipSearch {
         if (first.kind().equals(LEFT_OUT) || first.kind().equals(TWICE)) {
             List<Message> labels =
                     alike.stream().map(slip -> slip.terms().get(0).label()).toList();
-            int value = first.terms().get(0).value();
-            return Message.of("explain.one-term-" + first.kind(), Slip.children(value), new AnyOf(labels));
+            return Message.of(
+                    "explain.one-term-" + first.kind(), first.terms().get(0).amount(), new AnyOf(labels));
         }
         return alike.size() > MOST_LISTED
                 ? Message.of("explain.many", alike.size(), first.message())

@@ -8,10 +8,28 @@ import java.util.List;
  *
  * @param neighbours terms beside it: a birth year to either side, or the other band
  */
-record Term(Message label, int value, List<Term> neighbours) {
+record Term(Message label, int value, Unit unit, List<Term> neighbours) {
+
+    /** What a term counts, for the sentence about it. */
+    enum Unit {
+        CHILDREN,
+        /** The figure of a row in a table, whatever it counts. */
+        ROW
+    }
+
+    Term(Message label, int value, List<Term> neighbours) {
+        this(label, value, Unit.CHILDREN, neighbours);
+    }
 
     Term(Message label, int value) {
         this(label, value, List.of());
+    }
+
+    Message amount() {
+        return switch (unit) {
+            case CHILDREN -> Slip.children(value);
+            case ROW -> Message.of("explain.amount", value);
+        };
     }
 
     boolean isSameAs(Term other) {

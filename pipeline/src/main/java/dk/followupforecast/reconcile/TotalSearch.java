@@ -101,14 +101,21 @@ final class TotalSearch {
     private List<Term> terms(TotalColumn column) {
         return column.values().entrySet().stream()
                 .map(row -> new Term(
-                        Message.of("explain.row", row.getKey()), row.getValue(), neighbours(column, row.getKey())))
+                        Message.of("explain.row", row.getKey()),
+                        row.getValue(),
+                        Term.Unit.ROW,
+                        neighbours(column, row.getKey())))
                 .toList();
     }
 
     private List<Term> neighbours(TotalColumn column, String row) {
         return columns.stream()
                 .filter(other -> column.neighbours().contains(other.header()))
-                .map(other -> new Term(Message.of("explain.row-in-column", row, other.header()), other.value(row)))
+                .map(other -> new Term(
+                        Message.of("explain.row-in-column", row, other.header()),
+                        other.value(row),
+                        Term.Unit.ROW,
+                        List.of()))
                 .toList();
     }
 }

@@ -6,9 +6,13 @@ import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Holds the hospitals' children of a region against the municipalities', by birth year and group: the same children twice. */
@@ -38,60 +42,90 @@ final class ViewReconciler {
     private void addLines(AreaScope hospital, AreaScope municipality, List<ReconciliationLine> lines) {
         TreeSet<Integer> birthYears = new TreeSet<>(hospitals.birthYears());
         birthYears.addAll(municipalities.birthYears());
+        Map<Cell, Integer> differences = new LinkedHashMap<>();
+        for (GmfcsGroup group : groups) {
+            for (int birthYear : birthYears) {
+                OptionalInt first = hospitals.findChildren(hospital, birthYear, group);
+                OptionalInt second = municipalities.findChildren(municipality, birthYear, group);
+                if (first.isPresent() && second.isPresent()) {
+                    differences.put(new Cell(group, birthYear), first.getAsInt() - second.getAsInt());
+                }
+            }
+        }
         for (GmfcsGroup group : groups) {
             for (int birthYear : birthYears) {
                 OptionalInt first = hospitals.findChildren(hospital, birthYear, group);
                 OptionalInt second = municipalities.findChildren(municipality, birthYear, group);
                 if (first.isPresent() || second.isPresent()) {
-                    String column = group.label() + " " + birthYear;
-                    List<Message> explanations = explain(hospital, municipality, birthYear, group);
                     lines.add(new ReconciliationLine(
+                            ReconciledKind.VIEWS,
                             Reconciliation.VIEWS_COMPARED,
                             hospital.area().name(),
-                            column,
+                            group.label() + " " + birthYear,
                             first,
                             second,
-                            explanations));
+                            explain(new Cell(group, birthYear), differences)));
                 }
             }
         }
     }
 
-    private List<Message> explain(AreaScope hospital, AreaScope municipality, int birthYear, GmfcsGroup group) {
-        int difference = difference(hospital, municipality, birthYear, group).orElse(0);
-        List<Message> found = new ArrayList<>();
-        if (difference == 0) {
-            return found;
+    /** A birth year and group, as both views count it. */
+    private record Cell(GmfcsGroup group, int birthYear) {
+
+        /** Where a child would stand that is in another band, or born a year beside, in the other view. */
+        boolean isBeside(Cell other) {
+            boolean sameGroup = group.equals(other.group);
+            int apart = Math.abs(birthYear - other.birthYear);
+            return sameGroup ? apart == 1 : apart == 0;
         }
-        for (GmfcsGroup other : groups) {
-            if (difference(hospital, municipality, birthYear, other).equals(OptionalInt.of(-difference))) {
-                found.add(Message.of(
-                        "explain.views-band",
-                        Slip.children(Math.abs(difference)),
-                        (difference > 0 ? group : other).label(),
-                        (difference > 0 ? other : group).label(),
-                        Integer.toString(birthYear)));
-            }
-        }
-        for (int year : new int[] {birthYear - 1, birthYear + 1}) {
-            if (difference(hospital, municipality, year, group).equals(OptionalInt.of(-difference))) {
-                found.add(Message.of(
-                        "explain.views-birth-year",
-                        Slip.children(Math.abs(difference)),
-                        group.label(),
-                        Integer.toString(difference > 0 ? birthYear : year),
-                        Integer.toString(difference > 0 ? year : birthYear)));
-            }
-        }
-        return found;
     }
 
-    /** The hospitals' children less the municipalities'. */
-    private OptionalInt difference(AreaScope hospital, AreaScope municipality, int birthYear, GmfcsGroup group) {
-        OptionalInt first = hospitals.findChildren(hospital, birthYear, group);
-        OptionalInt second = municipalities.findChildren(municipality, birthYear, group);
-        return first.isPresent() && second.isPresent()
-                ? OptionalInt.of(first.getAsInt() - second.getAsInt())
-                : OptionalInt.empty();
+    /**
+     * The moves that would account for a difference: children that stand beside in the other view. A difference that could
+     * be half of two moves is half of one at most, so all cells of such a chain have the same explanations: one or the other.
+     */
+    private static List<Message> explain(Cell cell, Map<Cell, Integer> differences) {
+        if (differences.getOrDefault(cell, 0) == 0) {
+            return List.of();
+        }
+        Set<Cell> chain = new LinkedHashSet<>(List.of(cell));
+        for (boolean grown = true; grown; ) {
+            List<Cell> more = differences.keySet().stream()
+                    .filter(other -> chain.stream().anyMatch(known -> isMove(known, other, differences)))
+                    .toList();
+            grown = chain.addAll(more);
+        }
+        List<Message> moves = new ArrayList<>();
+        for (Cell from : differences.keySet()) {
+            for (Cell to : differences.keySet()) {
+                if (chain.contains(from) && differences.get(from) > 0 && isMove(from, to, differences)) {
+                    moves.add(describe(from, to, differences.get(from)));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static boolean isMove(Cell one, Cell other, Map<Cell, Integer> differences) {
+        int difference = differences.get(one);
+        return difference != 0 && one.isBeside(other) && differences.get(other) == -difference;
+    }
+
+    /** @param from where the hospitals have more */
+    private static Message describe(Cell from, Cell to, int children) {
+        return from.birthYear() == to.birthYear()
+                ? Message.of(
+                        "explain.views-band",
+                        Slip.children(children),
+                        from.group().label(),
+                        to.group().label(),
+                        Integer.toString(from.birthYear()))
+                : Message.of(
+                        "explain.views-birth-year",
+                        Slip.children(children),
+                        from.group().label(),
+                        Integer.toString(from.birthYear()),
+                        Integer.toString(to.birthYear()));
     }
 }

@@ -12,12 +12,15 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.extract.ExtractReader;
 import dk.followupforecast.extract.Extracts;
 import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.followup.RuleFit;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.PrintedForecast;
+import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +58,7 @@ public final class CaseComputation {
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library, notices);
         Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices);
         List<Cohorts> cohorts = cohorts(caseFolder, extracts);
-        checkPrintedTables(caseFolder, extracts);
+        checkPrintedTables(caseFolder);
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
         Forecasts forecasts = Forecasts.of(rules, cohorts, notices);
         notices.refuseOnErrors();
@@ -88,7 +91,7 @@ public final class CaseComputation {
     }
 
     /** A printed table that nobody has put there, or whose rule nobody knows, would otherwise go unreconciled in silence. */
-    private void checkPrintedTables(CaseFolder caseFolder, Extracts extracts) {
+    private void checkPrintedTables(CaseFolder caseFolder) {
         for (PrintedTable named : caseFolder.settings().printedTables()) {
             boolean inFolder =
                     caseFolder.extracts().stream().anyMatch(file -> file.name().equals(named.file()));
@@ -104,13 +107,19 @@ public final class CaseComputation {
         List<CaseReconciliation.Table> tables = new ArrayList<>();
         for (PrintedForecast printed : extracts.forecasts()) {
             FollowUpRule rule = ruleOf(printed, caseFolder, rules);
-            cohorts.stream()
+            Optional<FollowUpForecast> computed = cohorts.stream()
                     .filter(view -> view.view() == printed.view())
-                    .filter(view -> Forecasts.canAnswer(NoticeCode.RULE_NOT_COMPARED, rule, view, notices))
+                    .filter(view -> RuleFit.findParted(rule, view).isEmpty())
                     .map(view -> forecasts
                             .find(rule.name(), printed.view())
                             .orElseGet(() -> FollowUpForecast.of(rule, view)))
-                    .forEach(computed -> tables.add(new CaseReconciliation.Table(printed, computed)));
+                    .findFirst();
+            if (computed.isEmpty()) {
+                Message view = Message.of("view." + printed.view().label());
+                SourcePosition file = SourcePosition.ofFile(printed.file());
+                notices.add(NoticeCode.TABLE_NOT_RECONCILED, file, "", view, rule.name());
+            }
+            tables.add(new CaseReconciliation.Table(printed, rule, computed));
         }
         return tables;
     }

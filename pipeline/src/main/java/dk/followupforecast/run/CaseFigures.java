@@ -41,12 +41,13 @@ public record CaseFigures(
         return reconciling.listOf(printed, row);
     }
 
-    /** Hours as the user asks for them, otherwise as the rule says. */
-    public MunicipalEffort effort(FollowUpRule rule) {
-        return effort(askedHours, rule);
+    /** The rule that a printed table is held against: the paper's, where the case names it. */
+    public FollowUpRule ruleOf(PrintedForecast printed) {
+        return reconciling.ruleOf(printed);
     }
 
-    private static MunicipalEffort effort(Optional<BigDecimal> asked, FollowUpRule rule) {
-        return new MunicipalEffort(asked.isPresent() ? asked : rule.hoursPerFollowUp());
+    /** Hours as the user asks for them, otherwise as the rule says. */
+    public MunicipalEffort effort(FollowUpRule rule) {
+        return new MunicipalEffort(askedHours.isPresent() ? askedHours : rule.hoursPerFollowUp());
     }
 }

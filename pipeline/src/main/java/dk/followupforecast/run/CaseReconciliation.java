@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 final class CaseReconciliation {
 
-    /** A printed table, and the forecast of its view under the rule that the paper names. */
-    record Table(PrintedForecast printed, FollowUpForecast computed) {}
+    /** A printed table, and the forecast of its view under the rule that the paper names, where it can be computed. */
+    record Table(PrintedForecast printed, FollowUpRule rule, Optional<FollowUpForecast> computed) {}
 
     private final List<Cohorts> cohorts;
     private final Extracts extracts;
@@ -40,7 +40,10 @@ final class CaseReconciliation {
     Reconciliation all() {
         Reconciler reconciler = new Reconciler().children(cohorts, extracts.counts(), extracts.totals());
         for (Table table : tables) {
-            reconciler.forecast(table.printed(), table.computed(), otherRules(table));
+            table.computed()
+                    .ifPresentOrElse(
+                            computed -> reconciler.forecast(table.printed(), computed, otherRules(table)),
+                            () -> reconciler.notComputed(table.printed()));
         }
         Optional<FollowUpForecast> hospitals = forecasts.find(inEffect.name(), View.HOSPITAL);
         Optional<FollowUpForecast> municipalities = forecasts.find(inEffect.name(), View.MUNICIPALITY);
@@ -55,14 +58,22 @@ final class CaseReconciliation {
         Reconciler reconciler = new Reconciler();
         for (Table table : tables) {
             if (table.printed() == printed) {
-                reconciler.row(printed, row, table.computed(), otherRules(table));
+                table.computed().ifPresent(computed -> reconciler.row(printed, row, computed, otherRules(table)));
             }
         }
         return reconciler.result().lines();
     }
 
+    /** The rule that a printed table is held against. */
+    FollowUpRule ruleOf(PrintedForecast printed) {
+        return tables.stream()
+                .filter(table -> table.printed() == printed)
+                .map(Table::rule)
+                .findFirst()
+                .orElse(inEffect);
+    }
+
     private List<FollowUpForecast> otherRules(Table table) {
-        return forecasts.listOthers(
-                table.computed().rule().name(), table.printed().view());
+        return forecasts.listOthers(table.rule().name(), table.printed().view());
     }
 }

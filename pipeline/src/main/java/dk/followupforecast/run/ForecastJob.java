@@ -15,8 +15,12 @@ import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.table.DataPackage;
 import dk.followupforecast.table.TableKind;
 import dk.followupforecast.table.Tables;
+import dk.followupforecast.text.LocalText;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.PrintedForecast;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The main job: a case in, its tables and charts out. */
 public final class ForecastJob {
@@ -39,6 +43,7 @@ public final class ForecastJob {
             writeCharts(publication, texts, request, folder);
             Manifest manifest = new Manifest(
                             BuildIdentity.read(), publication.about(), publication.edition(), request.language())
+                    .parameters(figures.caseFolder().settings(), request.formats())
                     .inputs(figures.sources())
                     .outputs(folder.written());
             folder.write(Manifest.FILE, manifest.json());
@@ -57,7 +62,7 @@ public final class ForecastJob {
                 rule,
                 figures.rules().compared(),
                 figures.effort(rule).hoursPerFollowUp(),
-                figures.caseFolder().settings().tableTitles()));
+                tableTitles(figures)));
         for (Cohorts cohorts : figures.cohorts()) {
             edition.cohorts(cohorts, rule);
         }
@@ -65,6 +70,24 @@ public final class ForecastJob {
             edition.forecast(forecast, figures.effort(forecast.rule()));
         }
         return edition.reconciliation(figures.reconciliation()).publish(notices.listAll());
+    }
+
+    /** Titles of printed tables; one that follows another rule than the run says so, since its figures do not stand above. */
+    private static Map<String, LocalText> tableTitles(CaseFigures figures) {
+        Map<String, LocalText> titles =
+                new TreeMap<>(figures.caseFolder().settings().tableTitles());
+        for (PrintedForecast printed : figures.extracts().forecasts()) {
+            FollowUpRule rule = figures.ruleOf(printed);
+            if (!rule.equals(figures.rules().inEffect())) {
+                LocalText title = titles.getOrDefault(printed.file(), LocalText.same(printed.file()));
+                titles.put(
+                        printed.file(),
+                        new LocalText(
+                                title.da() + " (regel " + rule.name() + ")",
+                                title.en() + " (rule " + rule.name() + ")"));
+            }
+        }
+        return titles;
     }
 
     private static void writeTables(Publication publication, Texts texts, RunRequest request, OutputFolder folder) {

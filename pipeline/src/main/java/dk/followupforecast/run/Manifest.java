@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.followupforecast.casefile.CaseSettings;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Edition;
 import dk.followupforecast.rule.AgeSchedule;
@@ -17,7 +18,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The identity of a run: what made it, from what, with which rule and parameters, and what came out. */
 final class Manifest {
@@ -52,6 +55,7 @@ final class Manifest {
         node.put("source", rule.source());
         node.put("age", rule.age().label());
         rule.firstBirthYear().ifPresent(year -> node.put("first_birth_year", year));
+        rule.hoursPerFollowUp().ifPresent(hours -> node.put("hours_per_follow_up", hours.toPlainString()));
         ArrayNode schedules = node.putArray("follow_ups");
         for (AgeSchedule schedule : rule.schedules()) {
             ObjectNode entry = schedules.addObject();
@@ -59,6 +63,17 @@ final class Manifest {
             ArrayNode ages = entry.putArray("ages");
             schedule.ages().forEach(ages::add);
         }
+    }
+
+    /** What else decided about the files: the settings of the case and the formats asked for. */
+    Manifest parameters(CaseSettings settings, Set<Format> formats) {
+        root.put("encoding", settings.charset().name());
+        root.put(
+                "rows_left_out",
+                settings.rowsLeftOut().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        ArrayNode asked = root.putArray("formats");
+        formats.stream().sorted().forEach(format -> asked.add(format.label()));
+        return this;
     }
 
     Manifest inputs(List<SourceFile> sources) {

@@ -4,13 +4,16 @@ import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.disclosure.ReconciledFigure;
+import dk.followupforecast.reconcile.ReconciledKind;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.TextGrid;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,17 +62,17 @@ public final class RunSummary {
         years.forEach(year -> header.add(year.toString()));
         TextGrid grid = new TextGrid(header.toArray(String[]::new));
         for (View view : View.values()) {
-            Map<String, List<ForecastFigure>> byRegion = regions.stream()
+            Map<Area, List<ForecastFigure>> byRegion = regions.stream()
                     .filter(figure -> figure.view() == view)
-                    .collect(Collectors.groupingBy(figure -> figure.area().name(), TreeMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(ForecastFigure::area, TreeMap::new, Collectors.toList()));
             byRegion.forEach((region, figures) -> addRegion(grid, view, region, figures, years));
         }
         lines.addAll(grid.lines());
         lines.add("");
     }
 
-    private void addRegion(
-            TextGrid grid, View view, String region, List<ForecastFigure> figures, TreeSet<Integer> years) {
+    private void addRegion(TextGrid grid, View view, Area area, List<ForecastFigure> figures, TreeSet<Integer> years) {
+        String region = texts.say(publication.regionLabel(view, area));
         List<String> followUps = new ArrayList<>(List.of(texts.say("view.capital." + view.label()), region));
         List<String> hours = new ArrayList<>(List.of(texts.say("summary.hours"), region));
         boolean anyHours = false;
@@ -93,7 +96,10 @@ public final class RunSummary {
         if (figures.isEmpty()) {
             return;
         }
-        lines.add(texts.say("summary.reconciliation", count("equal"), count("differs"), count("not_computed")));
+        lines.add(texts.say("summary.reconciliation"));
+        for (ReconciledKind kind : ReconciledKind.values()) {
+            addCounts(kind);
+        }
         Map<Integer, List<ReconciledFigure>> byFinding = figures.stream()
                 .filter(figure -> figure.finding() > 0)
                 .collect(Collectors.groupingBy(ReconciledFigure::finding, TreeMap::new, Collectors.toList()));
@@ -101,10 +107,21 @@ public final class RunSummary {
         lines.add("");
     }
 
-    private int count(String status) {
-        return (int) publication.reconciliation().stream()
-                .filter(figure -> figure.status().equals(status))
+    /** How many figures of a kind agree; those that a paper does not print are not counted. */
+    private void addCounts(ReconciledKind kind) {
+        List<ReconciledFigure> ofKind = publication.reconciliation().stream()
+                .filter(figure -> figure.kind() == kind && figure.printed().isPresent())
+                .toList();
+        int equal = (int) ofKind.stream()
+                .filter(figure -> figure.printed().equals(figure.computed()))
                 .count();
+        int open = (int)
+                ofKind.stream().filter(figure -> figure.computed().isEmpty()).count();
+        if (!ofKind.isEmpty()) {
+            String key = open == 0 ? "summary.count" : "summary.count-open";
+            String label = "summary.kind." + kind.name().toLowerCase(Locale.ROOT);
+            lines.add("  " + texts.say(key, Message.of(label), equal, ofKind.size(), open));
+        }
     }
 
     private void addFinding(List<ReconciledFigure> finding) {

@@ -9,6 +9,7 @@ import dk.followupforecast.effort.MunicipalEffort;
 import dk.followupforecast.fixture.CountTable;
 import dk.followupforecast.fixture.Invented;
 import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.reconcile.ReconciledKind;
 import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.reconcile.ReconciliationLine;
 import dk.followupforecast.rule.FollowUpRule;
@@ -19,6 +20,7 @@ import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -121,14 +123,20 @@ class InternalEditionTest {
     }
 
     private static InternalEdition edition() {
-        return new InternalEdition(
-                new CaseDescription("case", LocalText.same("case"), "2024", RULE, List.of(), Optional.empty()));
+        return new InternalEdition(new CaseDescription(
+                "case", LocalText.same("case"), "2024", RULE, List.of(), Optional.empty(), Map.of()));
     }
 
     private static ReconciliationLine line(
             String area, String column, int printed, int computed, Message... explanations) {
         return new ReconciliationLine(
-                "t", area, column, OptionalInt.of(printed), OptionalInt.of(computed), List.of(explanations));
+                ReconciledKind.FORECAST,
+                "t",
+                area,
+                column,
+                OptionalInt.of(printed),
+                OptionalInt.of(computed),
+                List.of(explanations));
     }
 
     private static List<String> cohorts(InternalPublication shown, String area, int birthYear) {

@@ -46,11 +46,13 @@ class FindingTest {
         OptionalInt one = OptionalInt.of(1);
         assertEquals(
                 ReconciliationStatus.NOT_COMPUTED,
-                new ReconciliationLine("t", "a", "c", one, none, List.of()).status());
+                new ReconciliationLine(ReconciledKind.FORECAST, "t", "a", "c", one, none, List.of()).status());
         assertEquals(
-                ReconciliationStatus.NOT_PRINTED, new ReconciliationLine("t", "a", "c", none, one, List.of()).status());
+                ReconciliationStatus.NOT_PRINTED,
+                new ReconciliationLine(ReconciledKind.FORECAST, "t", "a", "c", none, one, List.of()).status());
         assertThrows(
-                IllegalArgumentException.class, () -> new ReconciliationLine("t", "a", "c", none, none, List.of()));
+                IllegalArgumentException.class,
+                () -> new ReconciliationLine(ReconciledKind.FORECAST, "t", "a", "c", none, none, List.of()));
     }
 
     @Test
@@ -69,6 +71,12 @@ class FindingTest {
     private static ReconciliationLine line(
             String table, String area, String column, int printed, int computed, Message... explanations) {
         return new ReconciliationLine(
-                table, area, column, OptionalInt.of(printed), OptionalInt.of(computed), List.of(explanations));
+                ReconciledKind.FORECAST,
+                table,
+                area,
+                column,
+                OptionalInt.of(printed),
+                OptionalInt.of(computed),
+                List.of(explanations));
     }
 }
