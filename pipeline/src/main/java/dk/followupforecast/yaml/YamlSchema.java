@@ -15,12 +15,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The JSON Schema (draft 2020-12) of a kind of YAML file; the documentation prints the same file. */
 public enum YamlSchema {
     CASE("case.schema.json"),
     RULE("rule.schema.json");
+
+    /** The validator passes over every keyword of a vocabulary that is not named. */
+    private static final Map<String, Boolean> VOCABULARIES = Stream.of("core", "applicator", "validation", "meta-data")
+            .collect(Collectors.toMap(name -> "https://json-schema.org/draft/2020-12/vocab/" + name, name -> true));
 
     private final String resource;
     private Schema schema;
@@ -52,6 +59,7 @@ public enum YamlSchema {
                 .specificationVersion(SpecificationVersion.DRAFT_2020_12)
                 .idKeyword("$id")
                 .keywords(KeywordType.getKeywords(SpecificationVersion.DRAFT_2020_12))
+                .vocabularies(VOCABULARIES)
                 .build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .messageSource((key, fallback, locale, arguments) -> key)
