@@ -1,6 +1,7 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.notice.CaseRefusedException;
+import dk.followupforecast.reference.NearestWord;
 import dk.followupforecast.run.BuildIdentity;
 import dk.followupforecast.run.OutputException;
 import dk.followupforecast.run.UsageException;

@@ -1,5 +1,6 @@
 package dk.followupforecast.command;
 
+import dk.followupforecast.reference.NearestWord;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

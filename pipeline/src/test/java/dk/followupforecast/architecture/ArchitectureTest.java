@@ -151,6 +151,7 @@ class ArchitectureTest {
         expected.put("tech.tablesaw", Set.of("table"));
         expected.put("picocli", Set.of("command"));
         expected.put("com.networknt", Set.of("yaml"));
+        expected.put("org.yaml.snakeyaml", Set.of("yaml"));
         expected.put("com.fasterxml.jackson", Set.of("yaml", "casefile", "table", "run"));
         expected.forEach((library, packages) -> assertEquals(packages, listUsers(classes, library), library));
     }
@@ -167,8 +168,13 @@ class ArchitectureTest {
     @ArchTest
     static void noLibraryIsUsedThatHasNoPlace(JavaClasses classes) {
         Set<String> known = Set.of("java", "dk.followupforecast", "org.apache.commons", "org.knowm.xchart");
-        Set<String> others =
-                Set.of("org.jfree.svg", "tech.tablesaw", "picocli", "com.networknt", "com.fasterxml.jackson");
+        Set<String> others = Set.of(
+                "org.jfree.svg",
+                "tech.tablesaw",
+                "picocli",
+                "com.networknt",
+                "com.fasterxml.jackson",
+                "org.yaml.snakeyaml");
         List<String> placed = Stream.concat(known.stream(), others.stream()).toList();
         Set<String> strange = classes.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())

@@ -127,6 +127,7 @@ class TextKeysTest {
                 "view.label.",
                 "area.",
                 "area.no-candidates.",
+                "expected.code.",
                 "chart.rules.subtitle.",
                 "chart.cohorts.subtitle.")) {
             add(composed, literals, start, Stream.of(View.values()).map(View::label));

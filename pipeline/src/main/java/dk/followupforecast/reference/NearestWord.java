@@ -1,12 +1,12 @@
-package dk.followupforecast.command;
+package dk.followupforecast.reference;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the command or option that a misspelt word may have meant. */
-final class NearestWord {
+/** Finds the word that a misspelt one may have meant. */
+public final class NearestWord {
 
     /** More letters wrong than this, and another word is no help; two letters that changed places are two. */
     private static final int FARTHEST_SPELLING = 2;
@@ -15,7 +15,8 @@ final class NearestWord {
 
     private NearestWord() {}
 
-    static Optional<String> find(String word, Collection<String> known) {
+    /** The known word that is spelt most alike, otherwise one that begins so. */
+    public static Optional<String> find(String word, Collection<String> known) {
         Optional<String> near = known.stream()
                 .filter(other -> DISTANCE.apply(word, other) >= 0)
                 .min(Comparator.comparing(other -> DISTANCE.apply(word, other)));
