@@ -95,11 +95,10 @@ public final class CohortBuilder {
     }
 
     private void tellRepeated(List<CohortCount> counts) {
-        record Cell(Area area, int birthYear) {}
-        Map<Cell, List<CohortCount>> byCell = new HashMap<>();
+        Map<Area, Map<Integer, List<CohortCount>>> byCell = new HashMap<>();
         for (CohortCount count : counts) {
-            List<CohortCount> ofCell =
-                    byCell.computeIfAbsent(new Cell(count.area(), count.birthYear()), cell -> new ArrayList<>());
+            List<CohortCount> ofCell = byCell.computeIfAbsent(count.area(), area -> new HashMap<>())
+                    .computeIfAbsent(count.birthYear(), birthYear -> new ArrayList<>());
             ofCell.stream()
                     .filter(other -> other.gmfcs().overlaps(count.gmfcs()))
                     .findFirst()

@@ -63,8 +63,9 @@ final class ExplainCommand implements Command {
         Optional<View> view = CaseArguments.option(parsed, "--view");
         List<FigureExplanation> explanations = new ArrayList<>();
         for (FollowUpForecast forecast : figures.forecasts().all()) {
-            boolean asked = forecast.rule().equals(figures.rules().inEffect())
-                    && (view.isEmpty() || view.get() == forecast.view());
+            boolean asked =
+                    forecast.rule().name().equals(figures.rules().inEffect().name())
+                            && (view.isEmpty() || view.get() == forecast.view());
             if (asked) {
                 Optional<AreaScope> scope = AreaSearch.find(figures, forecast, name);
                 scope.ifPresent(found -> explanations.add(new FigureExplanation(figures, forecast, found, year)));

@@ -4,7 +4,7 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.GmfcsGroup;
-import java.util.Comparator;
+import dk.followupforecast.vocabulary.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +17,7 @@ public final class RuleFit {
     public static Optional<CohortCount> findParted(FollowUpRule rule, Cohorts cohorts) {
         return cohorts.listCounts().stream()
                 .filter(count -> rule.groups().stream().noneMatch(group -> group.contains(count.gmfcs())))
-                .min(Comparator.comparing((CohortCount count) -> count.source().file())
-                        .thenComparingLong(count -> count.source().line()));
+                .min((one, other) -> SourcePosition.IN_READING_ORDER.compare(one.source(), other.source()));
     }
 
     /** The groups of the rule that share the levels of a parted count, as {@code I} and {@code II-V}. */

@@ -9,9 +9,10 @@ import java.util.List;
 /** Collects the notices of a case, so that all its faults are told at once. */
 public final class Notices {
 
-    private static final Comparator<Notice> IN_READING_ORDER = Comparator.comparing(Notice::severity)
-            .thenComparing(notice -> notice.position().file())
-            .thenComparingLong(notice -> notice.position().line());
+    private static final Comparator<Notice> BY_SEVERITY_AND_PLACE = (one, other) -> {
+        int bySeverity = one.severity().compareTo(other.severity());
+        return bySeverity != 0 ? bySeverity : SourcePosition.IN_READING_ORDER.compare(one.position(), other.position());
+    };
 
     private final List<Notice> collected = new ArrayList<>();
 
@@ -32,7 +33,7 @@ public final class Notices {
 
     /** All notices: errors first, then by file and line; the order does not depend on the order of reading. */
     public List<Notice> listAll() {
-        return collected.stream().sorted(IN_READING_ORDER).distinct().toList();
+        return collected.stream().sorted(BY_SEVERITY_AND_PLACE).distinct().toList();
     }
 
     /** @throws CaseRefusedException when the case has an error */

@@ -42,4 +42,16 @@ record CountedAge(GmfcsGroup group, int age) {
         }
         return OptionalInt.of(sum);
     }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CountedAge that && age == that.age && group.equals(that.group);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * group.hashCode() + age;
+    }
 }

@@ -129,7 +129,7 @@ final class ForecastRowSearch {
 
     private void addOtherAreas(List<RowSlip> slips) {
         for (AreaScope other : cohorts().scopes()) {
-            if (other.area().level() == scope.area().level() && !other.equals(scope)) {
+            if (other.area().level() == scope.area().level() && !other.area().equals(scope.area())) {
                 slips.add(slip(
                         2, Message.of("explain.row-of", other.area().name()), year -> forecast.find(other.area(), year)
                                 .map(figure -> figure.followUps())

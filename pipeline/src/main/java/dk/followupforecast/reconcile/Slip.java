@@ -22,4 +22,19 @@ record Slip(String kind, int change, List<Term> terms) {
     static Message children(int count) {
         return Message.of(count == 1 ? "children.one" : "children.many", count);
     }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slip that
+                && change == that.change
+                && kind.equals(that.kind)
+                && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + terms.hashCode();
+    }
 }

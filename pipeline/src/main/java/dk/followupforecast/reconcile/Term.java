@@ -35,4 +35,19 @@ record Term(Message label, int value, Unit unit, List<Term> neighbours) {
     boolean isSameAs(Term other) {
         return label.equals(other.label);
     }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Term that
+                && value == that.value
+                && label.equals(that.label)
+                && neighbours.equals(that.neighbours);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + value;
+    }
 }

@@ -5,7 +5,6 @@ import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public record FollowUpRule(
 
     public FollowUpRule {
         schedules = schedules.stream()
-                .sorted(Comparator.comparing(AgeSchedule::group))
+                .sorted((one, other) -> one.group().compareTo(other.group()))
                 .toList();
         Set<GmfcsLevel> seen = EnumSet.noneOf(GmfcsLevel.class);
         for (AgeSchedule schedule : schedules) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +41,9 @@ public final class SourceFiles {
 
     /** All files read so far, by name. */
     public List<SourceFile> list() {
-        return read.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+        return read.stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
     }
 
     private Optional<SourceFile> refuse(NoticeCode code, String name, Object... arguments) {

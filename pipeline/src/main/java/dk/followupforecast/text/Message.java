@@ -18,4 +18,16 @@ public record Message(String key, List<Object> arguments) {
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Message that && key.equals(that.key) && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + arguments.hashCode();
+    }
 }
