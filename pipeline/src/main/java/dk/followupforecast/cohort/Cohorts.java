@@ -91,16 +91,20 @@ public final class Cohorts {
         if (ofArea == null) {
             return Optional.empty();
         }
-        List<CohortCount> touching = ofArea.getOrDefault(birthYear, List.of()).stream()
-                .filter(count -> group.overlaps(count.gmfcs()))
-                .toList();
-        List<CohortCount> inside =
-                touching.stream().filter(count -> group.contains(count.gmfcs())).toList();
-        int levels =
-                inside.stream().mapToInt(count -> count.gmfcs().levels().size()).sum();
-        boolean parted = inside.size() < touching.size();
-        return levels == group.levels().size() || zerosLeftOut && !parted && covers(birthYear, group)
-                ? Optional.of(inside)
+        // A loop: this is asked thousands of times of one case.
+        List<CohortCount> inside = new ArrayList<>();
+        int levels = 0;
+        boolean parted = false;
+        for (CohortCount count : ofArea.getOrDefault(birthYear, List.of())) {
+            if (group.contains(count.gmfcs())) {
+                inside.add(count);
+                levels += count.gmfcs().size();
+            } else {
+                parted |= group.overlaps(count.gmfcs());
+            }
+        }
+        return levels == group.size() || zerosLeftOut && !parted && covers(birthYear, group)
+                ? Optional.of(Collections.unmodifiableList(inside))
                 : Optional.empty();
     }
 

@@ -35,6 +35,8 @@ public final class Main {
         System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("picocli.disable.closures", "true");
+        // Option types that we have none of; picocli looks all their methods up.
+        System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
     }
 
     /** What takes long to load and is needed late is loaded on the other core meanwhile. */

@@ -64,7 +64,7 @@ public final class CsvFile {
             notices.add(NoticeCode.BROKEN_QUOTES, new SourcePosition(shownName, line, ""), "");
             return Optional.empty();
         }
-        rows.removeIf(row -> row.values().stream().allMatch(String::isBlank));
+        rows.removeIf(CsvRow::isBlank);
         if (rows.isEmpty()) {
             notices.add(NoticeCode.EMPTY_FILE, SourcePosition.ofFile(shownName), "");
             return Optional.empty();

@@ -25,6 +25,11 @@ public record GmfcsGroup(GmfcsLevel lowest, GmfcsLevel highest) implements Compa
         return EnumSet.range(lowest, highest);
     }
 
+    /** How many levels. */
+    public int size() {
+        return highest.ordinal() - lowest.ordinal() + 1;
+    }
+
     public boolean contains(GmfcsGroup other) {
         return lowest.compareTo(other.lowest) <= 0 && highest.compareTo(other.highest) >= 0;
     }
