@@ -11,7 +11,9 @@ import dk.followupforecast.text.Texts;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +70,23 @@ public final class RunSummary {
             byRegion.forEach((region, figures) -> addRegion(grid, view, region, figures, years));
         }
         lines.addAll(grid.lines());
+        addSensitivity(regions);
         lines.add("");
+    }
+
+    /** Hours rest on an estimate, so no table of them stands without what another estimate would change. */
+    private void addSensitivity(List<ForecastFigure> regions) {
+        IntSummaryStatistics followUps = regions.stream()
+                .filter(figure -> figure.hours().isPresent())
+                .mapToInt(figure -> figure.followUps().orElseThrow())
+                .summaryStatistics();
+        Optional<BigDecimal> hours = publication.about().hoursPerFollowUp();
+        if (followUps.getCount() > 0 && hours.isPresent()) {
+            String range = followUps.getMin() == followUps.getMax()
+                    ? texts.number(followUps.getMin())
+                    : texts.number(followUps.getMin()) + "\u2013" + texts.number(followUps.getMax());
+            lines.add("  " + texts.say("summary.sensitivity", hours.get(), range));
+        }
     }
 
     private void addRegion(TextGrid grid, View view, Area area, List<ForecastFigure> figures, TreeSet<Integer> years) {
@@ -93,7 +111,9 @@ public final class RunSummary {
 
     private void addReconciliation() {
         List<ReconciledFigure> figures = publication.reconciliation();
-        if (figures.isEmpty()) {
+        // An extract that agrees with itself is no news.
+        boolean nothingPrinted = figures.stream().allMatch(figure -> figure.kind() == ReconciledKind.CHILDREN);
+        if (nothingPrinted && figures.stream().noneMatch(figure -> figure.finding() > 0)) {
             return;
         }
         lines.add(texts.say("summary.reconciliation"));
