@@ -90,7 +90,8 @@ public final class YamlFile {
     private boolean keepSound(YamlSchema schema, Notices notices) {
         for (YamlTree.RepeatedKey repeated : tree.repeatedKeys()) {
             SourcePosition position = new SourcePosition(shownName, repeated.line(), repeated.key());
-            String first = shownName + ":" + tree.lineOf(repeated.pointer());
+            String line = Integer.toString(tree.lineOf(repeated.pointer()));
+            Message first = Message.of("where.line", shownName, line);
             notices.add(NoticeCode.DUPLICATE_KEY, position, repeated.key(), first);
         }
         TreeSet<String> faulty = new TreeSet<>();

@@ -93,7 +93,7 @@ class CountsTest {
         files.with("a.csv", LONG + "Vejle;2008;III-V;1\nVejle Kommune;2008;3-5;1\n");
         assertEquals(List.of("duplicate_key a.csv:3 [antal] Vejle, 2008, III-V"), files.refused());
         assertEquals(
-                List.of("»Vejle, 2008, III-V« er allerede givet (a.csv:2). Fjern den ene."),
+                List.of("»Vejle, 2008, III-V« står allerede i a.csv, linje 2. Slet den ene."),
                 files.sentences(Language.DA));
     }
 
@@ -102,7 +102,7 @@ class CountsTest {
         files.with("a.csv", LONG + "Vejle;2008;III-V;1\n").with("sub/b.csv", "kommune;III-V 2008\n630;1\n");
         assertEquals(List.of("duplicate_key sub/b.csv:2 [III-V 2008] Vejle, 2008, III-V"), files.refused());
         assertEquals(
-                List.of("\"Vejle, 2008, III-V\" is given already (a.csv:2). Remove one of the two."),
+                List.of("\"Vejle, 2008, III-V\" is already in a.csv, line 2. Delete one of the two."),
                 files.sentences(Language.EN));
     }
 
@@ -112,8 +112,8 @@ class CountsTest {
         assertEquals(List.of("overlapping_bands a.csv:3 [antal] Vejle, 2008, IV"), files.refused());
         assertEquals(
                 List.of(
-                        "»Vejle, 2008, IV« overlapper båndet III-V, der allerede er givet (a.csv:2); børnene ville tælle"
-                                + " to gange. Fjern den ene."),
+                        "»Vejle, 2008, IV« overlapper båndet III-V, som står i a.csv, linje 2; børnene ville tælle to gange."
+                                + " Slet den ene."),
                 files.sentences(Language.DA));
     }
 

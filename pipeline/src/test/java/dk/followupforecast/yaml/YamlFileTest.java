@@ -55,7 +55,7 @@ class YamlFileTest {
                 List.of("duplicate_key case.yaml:3 [rule] rule", "duplicate_key case.yaml:4 [da] da"),
                 NoticeLines.all(notices));
         assertEquals(
-                "»rule« står allerede i case.yaml:1. Slet den ene.",
+                "»rule« står allerede i case.yaml, linje 1. Slet den ene.",
                 NoticeLines.said(notices, Language.DA).get(0));
     }
 
