@@ -75,7 +75,7 @@ final class CheckCommand implements Command {
             Files.writeString(file, text);
             return true;
         } catch (IOException e) {
-            console.err().println(texts.say("output.cannot-write", file.toString()));
+            console.err().println(texts.say("notices.cannot-write", file.toString()));
             return false;
         }
     }

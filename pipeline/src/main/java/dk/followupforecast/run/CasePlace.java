@@ -13,7 +13,7 @@ public final class CasePlace {
 
     /** @param casePath the case's folder, or a single extract */
     public CasePlace(Path casePath) {
-        this.shown = casePath;
+        this.shown = shown(casePath);
         this.real = realPath(casePath);
     }
 
@@ -22,7 +22,8 @@ public final class CasePlace {
         Path target = realPath(output);
         for (Path replaced : OutputFolder.listReplaced(target)) {
             if (real.startsWith(replaced)) {
-                throw new UsageException(Message.of("output.holds-case", output.toString(), shown.toString()));
+                throw new UsageException(
+                        Message.of("output.holds-case", shown(output).toString(), shown.toString()));
             }
         }
         if (target.startsWith(real)) {
@@ -35,6 +36,11 @@ public final class CasePlace {
         if (realPath(file).startsWith(real)) {
             throw new UsageException(Message.of("notices.inside-case", file.toString(), shown.toString()));
         }
+    }
+
+    /** A path that says nothing is the current folder, and is told as that. */
+    private static Path shown(Path path) {
+        return path.toString().isEmpty() ? path.toAbsolutePath() : path;
     }
 
     /** The path without links, as far as it is there. */

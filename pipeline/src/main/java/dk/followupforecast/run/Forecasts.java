@@ -71,7 +71,7 @@ public record Forecasts(List<FollowUpForecast> all) {
             Message view = Message.of("view." + forecast.view().label());
             if (forecast.years().isEmpty()) {
                 NoticeCode code = anyYear ? NoticeCode.VIEW_WITHOUT_YEAR : NoticeCode.NO_COMPLETE_YEAR;
-                notices.add(code, file, "", forecast.rule().name(), view, nearestMissing(forecast));
+                notices.add(code, file, "", forecast.rule().name(), view, whyNoYear(forecast));
             }
             if (!forecast.years().isEmpty()) {
                 List<Message> lacking = forecast.incomplete().stream()
@@ -81,6 +81,11 @@ public record Forecasts(List<FollowUpForecast> all) {
                 notices.add(NoticeCode.COMPLETE_YEARS, file, "", view, YearSpans.list(forecast.years()), lacking);
             }
         }
+    }
+
+    private static Message whyNoYear(FollowUpForecast forecast) {
+        List<Message> missing = nearestMissing(forecast);
+        return missing.isEmpty() ? Message.of("notice.nobody-due") : Message.of("notice.lacks", missing);
     }
 
     /** What the year lacks that lacks least, so that the sender knows what would be enough. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.run.CaseFigures;
+import dk.followupforecast.text.Language;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -118,5 +119,21 @@ class CaseFolderTest {
         assertTrue(figures.sources().stream()
                 .anyMatch(source ->
                         source.name().equals("rules/own.yaml") && new String(source.bytes(), UTF_8).equals(yaml)));
+    }
+
+    @Test
+    void childrenWhomTheRuleDoesNotAskForAreToldAsThatAndNotAsMissing() {
+        files.with("a.csv", "kommune;III-V 1990\nVejle;2\n");
+        assertEquals(List.of("no_complete_year a.csv:0 []"), files.refused());
+        assertTrue(files.sentences(Language.DA).get(0).contains("ingen af dem, udtrækket har, skal følges op"));
+        assertTrue(files.sentences(Language.EN).get(0).contains("nobody in the extract is to be followed up"));
+    }
+
+    @Test
+    void whatAYearLacksIsToldWhenNoneIsWhole() {
+        files.with("a.csv", "kommune;III-V 2009\nVejle;2\n");
+        assertEquals(List.of("no_complete_year a.csv:0 []"), files.refused());
+        assertTrue(files.sentences(Language.DA).get(0).contains("udtrækket mangler"));
+        assertTrue(files.sentences(Language.DA).get(0).contains("født 2008"));
     }
 }

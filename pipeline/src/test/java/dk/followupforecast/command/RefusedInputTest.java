@@ -93,7 +93,7 @@ class RefusedInputTest {
         ProgramRun run = ProgramRun.of(
                 "check", good, "--notices", folder.resolve("no/such/n.csv").toString());
         assertEquals(5, run.exitCode());
-        assertTrue(run.err().contains("Der kan ikke skrives i"), run::err);
+        assertTrue(run.err().contains("eller vælg en anden fil med --notices"), run::err);
     }
 
     @Test
