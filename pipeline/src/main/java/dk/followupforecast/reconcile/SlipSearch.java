@@ -65,13 +65,10 @@ final class SlipSearch {
     }
 
     private boolean fitsAnything() {
-        int width = Math.max(LEAST_NEIGHBOURHOOD, computed);
-        int lowest = Math.max(0, computed - width);
-        int highest = computed + width;
-        long near = reached.stream()
-                .filter(value -> value >= lowest && value <= highest && value != computed)
-                .count();
-        return 2 * near > highest - lowest;
+        // From 0 to twice the figure: as many other figures as the highest, and no slip gives less than 0 or the right one.
+        int highest = computed + Math.max(LEAST_NEIGHBOURHOOD, computed);
+        long near = reached.stream().filter(value -> value <= highest).count();
+        return 2 * near > highest;
     }
 
     private List<Slip> oneTerm() {
@@ -85,6 +82,7 @@ final class SlipSearch {
         return slips;
     }
 
+    /** A neighbour that is itself a term can be an extra one only where it is counted twice, which is found before. */
     private List<Slip> neighbour() {
         List<Slip> slips = new ArrayList<>();
         for (Term term : terms) {
@@ -92,7 +90,7 @@ final class SlipSearch {
                 if (other.value() != term.value()) {
                     slips.add(new Slip("instead", other.value() - term.value(), List.of(other, term)));
                 }
-                if (other.value() > 0 && terms.stream().noneMatch(other::isSameAs)) {
+                if (other.value() > 0) {
                     slips.add(new Slip(
                             other.unit() == Term.Unit.ROW ? "extra-row" : "extra", other.value(), List.of(other)));
                 }

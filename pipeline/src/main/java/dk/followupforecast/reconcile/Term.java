@@ -32,10 +32,6 @@ record Term(Message label, int value, Unit unit, List<Term> neighbours) {
         };
     }
 
-    boolean isSameAs(Term other) {
-        return label.equals(other.label);
-    }
-
     // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
 
     @Override
