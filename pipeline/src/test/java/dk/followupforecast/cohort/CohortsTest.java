@@ -69,6 +69,7 @@ class CohortsTest {
                 .zerosLeftOut();
         assertEquals(OptionalInt.of(0), children(table, "Beta", 2009, LIGHT));
         assertEquals(OptionalInt.of(0), children(table, "Beta", 2009, HEAVY));
+        assertEquals(OptionalInt.of(0), children(table, "Beta", 2008, HEAVY));
         assertEquals(OptionalInt.of(2), children(table, "Beta", 2008, ALL));
     }
 

@@ -98,6 +98,15 @@ class FollowUpForecastTest {
     }
 
     @Test
+    void yearAfterTheLastIsToldEvenWhereTheRuleHasOneAge() {
+        CountTable two = new CountTable(View.MUNICIPALITY).row("Alfa", ALL, 2008, 1, 2);
+        FollowUpForecast forecast =
+                FollowUpForecast.of(Invented.rule("once", OptionalInt.empty(), at(ALL, 10)), two.cohorts());
+        assertEquals(List.of(2018, 2019), forecast.years());
+        assertEquals(2020, forecast.firstIncomplete().orElseThrow().year());
+    }
+
+    @Test
     void extractTooShortForTheRuleHasNoCompleteYear() {
         CountTable one =
                 new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2010, 1).row("Alfa", HEAVY, 2010, 1);

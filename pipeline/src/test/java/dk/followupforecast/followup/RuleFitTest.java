@@ -55,6 +55,15 @@ class RuleFitTest {
     }
 
     @Test
+    void groupThatHasNoPartOfTheBandDoesNotShareIt() {
+        GmfcsGroup two = GmfcsGroup.of(GmfcsLevel.II);
+        FollowUpRule rule = Invented.rule("three", OptionalInt.empty(), at(ONE, 7), at(two, 8), at(HEAVY, 9));
+        CountTable table = new CountTable(View.HOSPITAL).row("Alfa", LIGHT, 2008, 1);
+        CohortCount parted = RuleFit.findParted(rule, table.cohorts()).orElseThrow();
+        assertEquals(List.of("I", "II"), RuleFit.listSharers(rule, parted));
+    }
+
+    @Test
     void filesComeBeforeLinesInTheSearchForTheFirst() {
         CountTable table =
                 new CountTable(View.HOSPITAL).row("Alfa", LIGHT, 2008, 1).row("Beta", LIGHT, 2008, 1);

@@ -162,6 +162,39 @@ class ForecastReconcilerTest {
     }
 
     @Test
+    void totalThatTookTheFigureOfANeighbouringYearIsExplained() {
+        printAll();
+        for (int beside : new int[] {2025, 2027}) {
+            rows.subList(3, rows.size()).clear();
+            total(year -> alfa(year) + beta(year == 2026 ? beside : year) + gamma(year));
+            assertEquals(
+                    List.of("the row Beta in the column " + beside + " (" + beta(beside)
+                            + " children) is used in place of the row Beta (" + beta(2026) + " children)"),
+                    PlantedTable.say(line("Total", 2026).explanations()));
+        }
+    }
+
+    @Test
+    void reconciliationGathersAllThatIsGivenToIt() {
+        print("Alfa", ALFA, year -> alfa(year));
+        PrintedForecast printed = new PrintedForecast("p.csv", View.MUNICIPALITY, List.of(2024), rows);
+        FollowUpForecast forecast = PlantedTable.forecast(Invented.annexRule());
+        int once = new Reconciler()
+                .forecast(printed, forecast, List.of())
+                .result()
+                .lines()
+                .size();
+        assertEquals(
+                2 * once,
+                new Reconciler()
+                        .forecast(printed, forecast, List.of())
+                        .forecast(printed, forecast, List.of())
+                        .result()
+                        .lines()
+                        .size());
+    }
+
+    @Test
     void totalOverARowWithoutFigureIsNotComputed() {
         printAll();
         print("Omega", Invented.municipality("Omega"), year -> 1);

@@ -43,9 +43,7 @@ class SlipSearchTest {
     @Test
     void neighbourCountedInBesideTheTermsIsNamed() {
         List<Term> terms = List.of(term("a", 3), beside(term("b", 10), term("x", 17)), term("c", 87));
-        assertEquals(
-                List.of("the row x (17 children) is counted in, though the rule does not ask for them in that year"),
-                explain(terms, 117));
+        assertEquals(List.of("the row x (17 children) is counted in, though not part of the sum"), explain(terms, 117));
     }
 
     @Test
@@ -119,7 +117,7 @@ class SlipSearchTest {
         assertEquals(
                 List.of(
                         "the row x (40 children) is used in place of the row a (30 children)",
-                        "the row y (10 children) is counted in, though the rule does not ask for them in that year"),
+                        "the row y (10 children) is counted in, though not part of the sum"),
                 explain(terms, 110));
     }
 
@@ -178,11 +176,29 @@ class SlipSearchTest {
     @Test
     void smallFiguresAreJudgedAmongTheirNearestFive() {
         List<Term> terms = List.of(term("a", 1), beside(term("b", 1), term("x", 2)));
-        assertEquals(
-                List.of("the row x (2 children) is counted in, though the rule does not ask for them in that year"),
-                explain(terms, 4));
+        assertEquals(List.of("the row x (2 children) is counted in, though not part of the sum"), explain(terms, 4));
         List<Term> more = List.of(term("a", 1), beside(term("b", 1), term("x", 2), term("y", 4)));
         assertEquals(List.of(), explain(more, 4));
+    }
+
+    /** 5 may become 0 and 10, and 6, 7, 8 and 9 by a neighbour: six of the ten figures up to twice five. */
+    @Test
+    void figuresUpToTwiceTheRightOneAreNearby() {
+        List<Term> terms = List.of(beside(term("a", 5), term("w", 6), term("x", 7), term("y", 8), term("z", 9)));
+        assertEquals(List.of(), explain(terms, 6));
+        assertEquals(
+                List.of("the row w (6 children) is used in place of the row a (5 children)"),
+                explain(List.of(beside(term("a", 5), term("w", 6), term("x", 7), term("y", 8))), 6));
+    }
+
+    @Test
+    void figuresFartherAwayDoNotSpeakAgainstASlip() {
+        Term[] far = IntStream.rangeClosed(1, 20)
+                .mapToObj(at -> term("far" + at, 100 * at))
+                .toArray(Term[]::new);
+        List<Term> terms = List.of(beside(term("a", 5), far));
+        assertEquals(
+                List.of("the row far1 (100 children) is used in place of the row a (5 children)"), explain(terms, 100));
     }
 
     @Test

@@ -123,6 +123,21 @@ class TotalSearchTest {
     }
 
     @Test
+    void totalsOfNothingAreNotSaidToLeaveAllRowsOut() {
+        assertEquals(
+                Map.of(
+                        "I-II 2008",
+                        List.of(),
+                        "I-II 2009",
+                        List.of(),
+                        "III-V 2008",
+                        List.of(),
+                        "III-V 2009",
+                        List.of()),
+                explain(at -> 0));
+    }
+
+    @Test
     void noiseInTwoColumnsHasNoExplanation() {
         assertEquals(
                 Map.of("I-II 2008", List.of(), "III-V 2009", List.of()),

@@ -131,6 +131,8 @@ class WholeRowSlipTest {
         // III-V born 2010 are 3; with 22 they count in the years of turning 16, 17 and 18.
         TreeMap<Integer, Integer> printed = row(year -> alfa(year) + (year >= 2026 && year <= 2028 ? 19 : 0));
         assertRow("the whole row fits if III-V born 2010 was counted as 22 instead of 3", printed);
+        TreeMap<Integer, Integer> none = row(year -> alfa(year) - (year >= 2026 && year <= 2028 ? 3 : 0));
+        assertRow("the whole row fits if III-V born 2010 was counted as 0 instead of 3", none);
         TreeMap<Integer, Integer> fewer = row(year -> alfa(year) - (year >= 2025 && year <= 2027 ? 50 : 0));
         assertRow("the whole row fits if III-V born 2009 was counted as 3 instead of 53", fewer);
     }
