@@ -2,9 +2,7 @@ package dk.followupforecast.chart.paint;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -15,27 +13,22 @@ final class FontlessMachine {
     /** The JDK's name for a file that takes the place of what fontconfig would answer. */
     private static final String SETTING = "sun.awt.fontconfig";
 
-    private static final String NO_FONTS = "version=1\nsequence.allfonts=default\n";
-
     private FontlessMachine() {}
 
-    /** The font in the file, on any machine. The setting is left alone on a machine that needs no help. */
-    static Font createFont(byte[] file) throws IOException, FontFormatException {
+    /**
+     * The font in the file, on any machine. The setting is left alone on a machine that needs no help.
+     *
+     * @param noFonts file that says that there are no fonts
+     */
+    static Font createFont(Path font, Path noFonts) throws IOException, FontFormatException {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+            return Font.createFont(Font.TRUETYPE_FONT, font.toFile());
         } catch (IOException | InternalError e) {
             if (System.getProperty(SETTING) != null) {
                 throw e;
             }
-            tellThereAreNoFonts();
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+            System.setProperty(SETTING, noFonts.toString());
+            return Font.createFont(Font.TRUETYPE_FONT, font.toFile());
         }
-    }
-
-    private static void tellThereAreNoFonts() throws IOException {
-        Path settings = Files.createTempFile("no-fonts", ".properties");
-        settings.toFile().deleteOnExit();
-        Files.writeString(settings, NO_FONTS);
-        System.setProperty(SETTING, settings.toString());
     }
 }

@@ -6,18 +6,19 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Liberation Sans from the class path, as outlines. The fonts of the machine are never asked, so every machine breaks
- * lines alike.
+ * Liberation Sans from the folder {@code fonts} beside the program, as outlines. The fonts of the machine are never asked,
+ * so every machine breaks lines alike.
  */
 final class Typeface {
-    private static final Font REGULAR = load("/liberation/LiberationSans-Regular.ttf");
-    private static final Font BOLD = load("/liberation/LiberationSans-Bold.ttf");
+    private static final Font REGULAR = load("LiberationSans-Regular.ttf");
+    private static final Font BOLD = load("LiberationSans-Bold.ttf");
 
     /** Antialiased and with fractional metrics: no outline is bent to a pixel grid. */
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
@@ -92,16 +93,20 @@ final class Typeface {
         return font(look).createGlyphVector(UNHINTED, text);
     }
 
-    private static Font load(String resource) {
-        try (InputStream file = Typeface.class.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("fonts must be on the class path, was without " + resource);
-            }
-            return FontlessMachine.createFont(file.readAllBytes());
+    /** From a file: of a stream the JDK makes one in the system's temporary folder, and a program that ends early leaves it. */
+    private static Font load(String file) {
+        try {
+            Path code = Path.of(Typeface.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path fonts = code.resolveSibling("fonts");
+            return FontlessMachine.createFont(fonts.resolve(file), fonts.resolve("no-fonts.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(resource + " must be a TrueType font", e);
+        } catch (FontFormatException | URISyntaxException e) {
+            throw new IllegalStateException(file + " must be a TrueType font beside the program", e);
         }
     }
 }
