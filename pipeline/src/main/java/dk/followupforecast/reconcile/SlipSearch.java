@@ -65,7 +65,8 @@ final class SlipSearch {
     }
 
     private boolean fitsAnything() {
-        // From 0 to twice the figure: as many other figures as the highest, and no slip gives less than 0 or the right one.
+        // From 0 to twice the figure: as many other figures as the highest, and no slip gives less than 0 or the right
+        // one.
         int highest = computed + Math.max(LEAST_NEIGHBOURHOOD, computed);
         long near = reached.stream().filter(value -> value <= highest).count();
         return 2 * near > highest;

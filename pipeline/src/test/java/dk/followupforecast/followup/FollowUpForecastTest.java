@@ -103,7 +103,7 @@ class FollowUpForecastTest {
         FollowUpForecast forecast =
                 FollowUpForecast.of(Invented.rule("once", OptionalInt.empty(), at(ALL, 10)), two.cohorts());
         assertEquals(List.of(2018, 2019), forecast.years());
-        assertEquals(2020, forecast.firstIncomplete().orElseThrow().year());
+        assertEquals(List.of(2020), incompleteYears(forecast));
     }
 
     @Test
