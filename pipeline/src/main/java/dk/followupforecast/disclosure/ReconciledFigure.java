@@ -1,7 +1,7 @@
 package dk.followupforecast.disclosure;
 
-import dk.followupforecast.reconcile.ReconciledKind;
 import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -5,6 +5,7 @@ import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.PrintedTotal;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

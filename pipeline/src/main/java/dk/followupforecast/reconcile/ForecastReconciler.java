@@ -6,6 +6,7 @@ import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.PrintedForecast;
 import dk.followupforecast.vocabulary.PrintedForecastRow;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,10 +43,14 @@ final class ForecastReconciler {
     }
 
     private void addRow(PrintedForecastRow row, Area area) {
-        Map<Integer, List<Message>> explanations = forecast.cohorts()
+        Map<Integer, List<Message>> explanations = new LinkedHashMap<>(forecast.cohorts()
                 .findScope(area)
                 .map(scope -> new ForecastRowSearch(forecast, otherRules, scope, row.followUps()).explain())
-                .orElse(Map.of());
+                .orElse(Map.of()));
+        explanations.replaceAll((year, found) -> findExchanged(row, year)
+                .map(other ->
+                        List.of(Message.of("explain.rows-swapped", row.label(), other.label(), Integer.toString(year))))
+                .orElse(found));
         row.followUps()
                 .forEach((year, followUps) -> add(
                         row.label(),
@@ -54,6 +59,21 @@ final class ForecastReconciler {
                         computed(area, year),
                         explanations.getOrDefault(year, List.of())));
         addUnprintedYears(row.label(), area);
+    }
+
+    /** The row whose figure of a year stands in this row, while this row's stands there: nobody misprints so by chance. */
+    private Optional<PrintedForecastRow> findExchanged(PrintedForecastRow row, int year) {
+        return printed.rows().stream()
+                .filter(other -> other != row && other.area().isPresent())
+                .filter(other -> holds(row, other, year) && holds(other, row, year))
+                .findFirst();
+    }
+
+    /** Whether a row has, wrongly, the figure of another. */
+    private boolean holds(PrintedForecastRow row, PrintedForecastRow other, int year) {
+        OptionalInt own = computed(row.area().orElseThrow(), year);
+        OptionalInt others = computed(other.area().orElseThrow(), year);
+        return RowSearch.isWrong(printed(row, year), own) && others.isPresent() && others.equals(printed(row, year));
     }
 
     private OptionalInt computed(Area area, int year) {

@@ -48,20 +48,36 @@ final class ForecastRowSearch {
         List<OptionalInt> right = years.stream().map(this::computed).toList();
         List<OptionalInt> claimed =
                 years.stream().map(year -> OptionalInt.of(printed.get(year))).toList();
-        List<Message> ofRow = RowSearch.find(claimed, right, listSlips());
+        RowSearch.Found ofRow = RowSearch.find(claimed, right, listSlips());
         Map<Integer, List<Message>> explained = new LinkedHashMap<>();
-        for (int year : years) {
-            if (computed(year).getAsInt() != printed.get(year)) {
-                explained.put(year, ofRow.isEmpty() ? explain(year) : ofRow);
+        for (int at = 0; at < years.size(); at++) {
+            int year = years.get(at);
+            boolean met = !ofRow.messages().isEmpty() && !ofRow.exceptions().contains(at);
+            if (!agrees(year)) {
+                explained.put(year, met ? but(ofRow) : explain(year));
             }
         }
         return explained;
     }
 
+    /** The slips of a row with the years that they do not give, which have another cause. */
+    private List<Message> but(RowSearch.Found found) {
+        if (found.exceptions().isEmpty()) {
+            return found.messages();
+        }
+        List<String> except =
+                found.exceptions().stream().map(at -> years.get(at).toString()).toList();
+        return found.messages().stream()
+                .map(message -> Message.of("explain.except", message, except))
+                .toList();
+    }
+
     private OptionalInt computed(int year) {
-        return forecast.find(scope.area(), year)
-                .map(figure -> figure.followUps())
-                .orElse(OptionalInt.empty());
+        return followUps(scope.area(), year);
+    }
+
+    private OptionalInt followUps(Area area, int year) {
+        return forecast.find(area, year).map(figure -> figure.followUps()).orElse(OptionalInt.empty());
     }
 
     private List<RowSlip> listSlips() {
@@ -115,13 +131,13 @@ final class ForecastRowSearch {
             String name = member.name();
             slips.add(slip(1, Message.of("explain.member-left-out", name), year -> plus(year, member, -1)));
             slips.add(slip(1, Message.of("explain.member-twice", name), year -> plus(year, member, 1)));
+            slips.add(slip(2, Message.of("explain.member-only", name), year -> followUps(member, year)));
         }
     }
 
     private OptionalInt plus(int year, Area member, int times) {
         OptionalInt whole = computed(year);
-        OptionalInt part =
-                forecast.find(member, year).map(figure -> figure.followUps()).orElse(OptionalInt.empty());
+        OptionalInt part = followUps(member, year);
         return whole.isPresent() && part.isPresent()
                 ? OptionalInt.of(whole.getAsInt() + times * part.getAsInt())
                 : OptionalInt.empty();
@@ -131,9 +147,7 @@ final class ForecastRowSearch {
         for (AreaScope other : cohorts().scopes()) {
             if (other.area().level() == scope.area().level() && !other.area().equals(scope.area())) {
                 slips.add(slip(
-                        2, Message.of("explain.row-of", other.area().name()), year -> forecast.find(other.area(), year)
-                                .map(figure -> figure.followUps())
-                                .orElse(OptionalInt.empty())));
+                        2, Message.of("explain.row-of", other.area().name()), year -> followUps(other.area(), year)));
             }
         }
     }

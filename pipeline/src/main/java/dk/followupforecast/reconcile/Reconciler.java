@@ -6,6 +6,7 @@ import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.PrintedForecast;
 import dk.followupforecast.vocabulary.PrintedForecastRow;
 import dk.followupforecast.vocabulary.PrintedTotal;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.followupforecast.reconcile;
 
 import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import java.util.List;
 import java.util.OptionalInt;
 

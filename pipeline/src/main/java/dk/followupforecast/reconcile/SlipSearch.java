@@ -58,20 +58,24 @@ final class SlipSearch {
                     .filter(slip -> computed + slip.change() == printed)
                     .toList();
             if (!fitting.isEmpty()) {
-                return fitsAnything() ? List.of() : fitting;
+                return fitsAnything(printed) ? List.of() : fitting;
             }
         }
         return List.of();
     }
 
-    private boolean fitsAnything() {
-        // From 0 to twice the figure: as many other figures as the highest, and no slip gives less than 0 or the right
-        // one.
-        int highest = computed + Math.max(LEAST_NEIGHBOURHOOD, computed);
-        long near = reached.stream().filter(value -> value <= highest).count();
-        return 2 * near > highest;
+    /** Judged among the figures that are no farther from the right one than the printed one is: those are its rivals. */
+    private boolean fitsAnything(int printed) {
+        int width = Math.max(LEAST_NEIGHBOURHOOD, Math.abs(printed - computed));
+        int lowest = Math.max(0, computed - width);
+        int highest = computed + width;
+        long near = reached.stream()
+                .filter(value -> value >= lowest && value <= highest)
+                .count();
+        return 2 * near > highest - lowest;
     }
 
+    /** A term too few, one counted twice, a range that is one column too long, or the right sum mistyped. */
     private List<Slip> oneTerm() {
         List<Slip> slips = new ArrayList<>();
         Stream.concat(terms.stream(), parts.stream())
@@ -80,24 +84,37 @@ final class SlipSearch {
                     slips.add(new Slip(LEFT_OUT, -term.value(), List.of(term)));
                     slips.add(new Slip(TWICE, term.value(), List.of(term)));
                 });
-        return slips;
+        neighboursOutside().filter(Term::inSameRange).forEach(other -> addExtra(other, slips));
+        addSwappedDigits(slips);
+        return slips.stream().distinct().toList();
     }
 
-    /** A neighbour that is itself a term can be an extra one only where it is counted twice, which is found before. */
+    /** Neighbours that are no terms themselves; one that is would be counted twice, which is found as that. */
+    private Stream<Term> neighboursOutside() {
+        return terms.stream().flatMap(term -> term.neighbours().stream()).filter(other -> !isTerm(other));
+    }
+
+    private boolean isTerm(Term other) {
+        return terms.stream().anyMatch(term -> term.label().equals(other.label()));
+    }
+
+    private static void addExtra(Term other, List<Slip> slips) {
+        if (other.value() > 0) {
+            String kind = other.unit() == Term.Unit.ROW ? "extra-row" : "extra";
+            slips.add(new Slip(kind, other.value(), List.of(other)));
+        }
+    }
+
     private List<Slip> neighbour() {
         List<Slip> slips = new ArrayList<>();
         for (Term term : terms) {
             for (Term other : term.neighbours()) {
-                if (other.value() != term.value()) {
+                if (!isTerm(other) && other.value() != term.value()) {
                     slips.add(new Slip("instead", other.value() - term.value(), List.of(other, term)));
-                }
-                if (other.value() > 0) {
-                    slips.add(new Slip(
-                            other.unit() == Term.Unit.ROW ? "extra-row" : "extra", other.value(), List.of(other)));
                 }
             }
         }
-        addSwappedDigits(slips);
+        neighboursOutside().forEach(other -> addExtra(other, slips));
         return slips.stream().distinct().toList();
     }
 
@@ -147,7 +164,7 @@ final class SlipSearch {
             return first.message();
         }
         // The same change by the same kind of slip: of single terms, all have the same value.
-        if (first.kind().equals(LEFT_OUT) || first.kind().equals(TWICE)) {
+        if (first.terms().size() == 1) {
             List<Message> labels =
                     alike.stream().map(slip -> slip.terms().get(0).label()).toList();
             return Message.of(

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * One term of a sum, and the values that a slip of the eye or the hand would take instead.
  *
+ * @param inSameRange whether a range that is one column too long would take it in beside the term that it neighbours
  * @param neighbours terms beside it: a birth year to either side, or the other band
  */
-record Term(Message label, int value, Unit unit, List<Term> neighbours) {
+record Term(Message label, int value, Unit unit, boolean inSameRange, List<Term> neighbours) {
 
     /** What a term counts, for the sentence about it. */
     enum Unit {
@@ -18,7 +19,7 @@ record Term(Message label, int value, Unit unit, List<Term> neighbours) {
     }
 
     Term(Message label, int value, List<Term> neighbours) {
-        this(label, value, Unit.CHILDREN, neighbours);
+        this(label, value, Unit.CHILDREN, false, neighbours);
     }
 
     Term(Message label, int value) {

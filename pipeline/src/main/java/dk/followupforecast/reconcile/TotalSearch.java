@@ -55,7 +55,7 @@ final class TotalSearch {
         if (together.stream().noneMatch(this::isOpen)) {
             return;
         }
-        List<Message> found = RowSearch.find(
+        RowSearch.Found found = RowSearch.find(
                 together.stream()
                         .map(column -> OptionalInt.of(column.printed()))
                         .toList(),
@@ -63,8 +63,17 @@ final class TotalSearch {
                         .map(column -> OptionalInt.of(column.computed()))
                         .toList(),
                 listSlips(together, band));
-        if (!found.isEmpty()) {
-            together.stream().filter(this::isOpen).forEach(column -> explained.put(column.header(), found));
+        List<String> except =
+                found.exceptions().stream().map(at -> together.get(at).header()).toList();
+        List<Message> messages = except.isEmpty()
+                ? found.messages()
+                : found.messages().stream()
+                        .map(message -> Message.of("explain.except", message, except))
+                        .toList();
+        if (!messages.isEmpty()) {
+            together.stream()
+                    .filter(column -> isOpen(column) && !except.contains(column.header()))
+                    .forEach(column -> explained.put(column.header(), messages));
         }
     }
 
@@ -81,6 +90,8 @@ final class TotalSearch {
                     at -> OptionalInt.of(
                             together.get(at).computed() + together.get(at).value(row))));
         }
+        addPairs(rows, where, together, slips);
+        addSwappedColumns(together, slips);
         for (int count = 2; count < rows.size(); count++) {
             List<String> first = rows.subList(0, count);
             List<String> last = rows.subList(rows.size() - count, rows.size());
@@ -88,6 +99,35 @@ final class TotalSearch {
             slips.add(without(2, Message.of("explain.last-rows-left-out", last, where), together, last));
         }
         return slips;
+    }
+
+    /** Two rows that are both missing; there are so many pairs that they have to mend one figure more than a single row. */
+    private static void addPairs(List<String> rows, Message where, List<TotalColumn> together, List<RowSlip> slips) {
+        for (int first = 0; first < rows.size(); first++) {
+            for (int second = first + 1; second < rows.size(); second++) {
+                List<String> both = List.of(rows.get(first), rows.get(second));
+                RowSlip pair = without(2, Message.of("explain.rows-left-out", both, where), together, both);
+                slips.add(new RowSlip(pair.rank(), pair.message(), RowSearch.LEAST_WRONG + 1, pair.figure()));
+            }
+        }
+    }
+
+    private static void addSwappedColumns(List<TotalColumn> together, List<RowSlip> slips) {
+        for (int first = 0; first < together.size(); first++) {
+            for (int second = first + 1; second < together.size(); second++) {
+                int one = first;
+                int other = second;
+                Message message = Message.of(
+                        "explain.figures-swapped",
+                        together.get(first).header(),
+                        together.get(second).header());
+                slips.add(new RowSlip(
+                        1,
+                        message,
+                        at -> OptionalInt.of(together.get(at == one ? other : at == other ? one : at)
+                                .computed())));
+            }
+        }
     }
 
     private static RowSlip without(int rank, Message message, List<TotalColumn> together, List<String> rows) {
@@ -104,6 +144,7 @@ final class TotalSearch {
                         Message.of("explain.row", row.getKey()),
                         row.getValue(),
                         Term.Unit.ROW,
+                        false,
                         neighbours(column, row.getKey())))
                 .toList();
     }
@@ -115,6 +156,7 @@ final class TotalSearch {
                         Message.of("explain.row-in-column", row, other.header()),
                         other.value(row),
                         Term.Unit.ROW,
+                        false,
                         List.of()))
                 .toList();
     }

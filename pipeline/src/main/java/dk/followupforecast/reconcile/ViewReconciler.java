@@ -5,6 +5,7 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

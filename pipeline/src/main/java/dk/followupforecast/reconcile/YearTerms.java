@@ -59,20 +59,21 @@ final class YearTerms {
     private Term term(DueCohort due) {
         List<Term> neighbours = new ArrayList<>();
         for (int birthYear : new int[] {due.birthYear() - 1, due.birthYear() + 1}) {
-            neighbour(birthYear, due.group()).ifPresent(neighbours::add);
+            neighbour(birthYear, due.group(), true).ifPresent(neighbours::add);
         }
         for (GmfcsGroup other : rule.groups()) {
             if (!other.equals(due.group())) {
-                neighbour(due.birthYear(), other).ifPresent(neighbours::add);
+                neighbour(due.birthYear(), other, false).ifPresent(neighbours::add);
             }
         }
         int value = children(scope.members(), due.birthYear(), due.group()).orElse(0);
         return new Term(ForecastRowSearch.cohort(due.group(), due.birthYear()), value, neighbours);
     }
 
-    private Optional<Term> neighbour(int birthYear, GmfcsGroup group) {
+    private Optional<Term> neighbour(int birthYear, GmfcsGroup group, boolean inSameRange) {
+        Message label = ForecastRowSearch.cohort(group, birthYear);
         return children(scope.members(), birthYear, group)
-                .map(value -> new Term(ForecastRowSearch.cohort(group, birthYear), value));
+                .map(value -> new Term(label, value, Term.Unit.CHILDREN, inSameRange, List.of()));
     }
 
     private Optional<Integer> children(List<Area> members, int birthYear, GmfcsGroup group) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dk.followupforecast.reconcile;
+package dk.followupforecast.vocabulary;
 
 /** What a line of the reconciliation is about. */
 public enum ReconciledKind {
