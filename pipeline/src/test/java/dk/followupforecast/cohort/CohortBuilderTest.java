@@ -11,6 +11,7 @@ import dk.followupforecast.fixture.Invented;
 import dk.followupforecast.notice.Notice;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
@@ -21,6 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CohortBuilderTest {
+
+    private static final Message FIRST_PLACE = Message.of("where.line", CountTable.FILE, "2");
 
     @Test
     void viewWithoutCountsHasNoCohorts() {
@@ -69,6 +72,25 @@ class CohortBuilderTest {
     }
 
     @Test
+    void memberOfAGroupThatHasNoRowIsToldEvenWhereItNeedNotReport() {
+        CountTable table =
+                new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 1).group("Duo", "Alfa", "Beta");
+        table.cohorts();
+        Notice notice = table.notices().listAll().get(0);
+        assertEquals(NoticeCode.AREA_NOT_REPORTED, notice.code());
+        assertEquals("Beta", notice.value());
+    }
+
+    @Test
+    void whatIsLeftOutIsNotToldWhereTheInputHasErrors() {
+        CountTable table =
+                new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 1).mustReport("Beta");
+        table.notices().add(NoticeCode.BAD_COUNT, SourcePosition.ofFile("a.csv"), "x");
+        table.cohorts();
+        assertEquals(1, table.notices().size());
+    }
+
+    @Test
     void groupOfAreasThatNobodyNamesHasNoFigures() {
         CountTable table =
                 new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 1).group("Other", "Gamma", "Delta");
@@ -80,11 +102,16 @@ class CohortBuilderTest {
         CountTable table =
                 new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 1).mustReport("Alfa", "Beta");
         table.cohorts();
-        Notice notice = only(table);
-        assertEquals(NoticeCode.AREA_NOT_REPORTED, notice.code());
-        assertEquals("Beta", notice.value());
-        assertEquals(List.of("Beta", "m-beta"), notice.message().arguments());
-        assertEquals("case.yaml", notice.position().file());
+        List<Notice> notices = table.notices().listAll();
+        assertEquals(
+                List.of(NoticeCode.AREA_NOT_REPORTED, NoticeCode.REGION_NOT_WHOLE),
+                notices.stream().map(Notice::code).toList());
+        assertEquals("Beta", notices.get(0).value());
+        assertEquals(List.of("Beta", "m-beta"), notices.get(0).message().arguments());
+        assertEquals("case.yaml", notices.get(0).position().file());
+        assertEquals(
+                List.of(Invented.REGION.name(), Message.of("view.municipality"), 1, 2),
+                notices.get(1).message().arguments());
     }
 
     @Test
@@ -97,7 +124,7 @@ class CohortBuilderTest {
         Notice notice = only(table);
         assertEquals(NoticeCode.DUPLICATE_KEY, notice.code());
         assertEquals(
-                List.of("Alfa, 2008, I-II", "invented.csv:2", "I-II"),
+                List.of("Alfa, 2008, I-II", FIRST_PLACE, "I-II"),
                 notice.message().arguments());
     }
 
@@ -110,8 +137,7 @@ class CohortBuilderTest {
         Notice notice = only(table);
         assertEquals(NoticeCode.OVERLAPPING_BANDS, notice.code());
         assertEquals(
-                List.of("Alfa, 2008, II", "invented.csv:2", "I-II"),
-                notice.message().arguments());
+                List.of("Alfa, 2008, II", FIRST_PLACE, "I-II"), notice.message().arguments());
     }
 
     @Test
@@ -135,7 +161,8 @@ class CohortBuilderTest {
         Notice notice = only(table);
         assertEquals(NoticeCode.ROWS_LEFT_OUT, notice.code());
         assertEquals(
-                List.of("municipality", 3, "Beta III-V 2008"), notice.message().arguments());
+                List.of("", Message.of("view.municipality"), 3, "Beta 2008 (GMFCS III, IV, V)"),
+                notice.message().arguments());
     }
 
     @Test

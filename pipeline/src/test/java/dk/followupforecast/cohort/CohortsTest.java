@@ -65,6 +65,7 @@ class CohortsTest {
     void cellWithoutARowIsZeroWhereTheCaseSaysThatZerosAreLeftOut() {
         CountTable table = new CountTable(View.MUNICIPALITY)
                 .row("Alfa", LIGHT, 2008, 4, 1)
+                .row("Alfa", HEAVY, 2009, 1)
                 .row("Beta", LIGHT, 2008, 2)
                 .zerosLeftOut();
         assertEquals(OptionalInt.of(0), children(table, "Beta", 2009, LIGHT));
@@ -75,14 +76,26 @@ class CohortsTest {
 
     @Test
     void birthYearsOutsideTheExtractAreNeverZero() {
+        CountTable table = new CountTable(View.MUNICIPALITY)
+                .row("Alfa", LIGHT, 2008, 4)
+                .row("Alfa", LIGHT, 2010, 1)
+                .zerosLeftOut();
+        assertEquals(OptionalInt.empty(), children(table, "Alfa", 2007, LIGHT));
+        assertEquals(OptionalInt.of(0), children(table, "Alfa", 2009, LIGHT));
+        assertEquals(OptionalInt.empty(), children(table, "Alfa", 2011, LIGHT));
+        assertFalse(table.cohorts().covers(2007, LIGHT));
+        assertTrue(table.cohorts().covers(2008, LIGHT));
+        assertTrue(table.cohorts().covers(2010, LIGHT));
+        assertFalse(table.cohorts().covers(2011, LIGHT));
+    }
+
+    @Test
+    void levelsThatTheExtractNeverNamesAreNeverZero() {
         CountTable table =
                 new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 4, 1).zerosLeftOut();
-        assertEquals(OptionalInt.empty(), children(table, "Alfa", 2007, LIGHT));
-        assertEquals(OptionalInt.empty(), children(table, "Alfa", 2010, LIGHT));
-        assertFalse(table.cohorts().covers(2007, LIGHT));
-        assertTrue(table.cohorts().covers(2008, HEAVY));
-        assertTrue(table.cohorts().covers(2009, LIGHT));
-        assertFalse(table.cohorts().covers(2010, LIGHT));
+        assertEquals(OptionalInt.empty(), children(table, "Alfa", 2008, HEAVY));
+        assertEquals(OptionalInt.empty(), children(table, "Alfa", 2008, ALL));
+        assertFalse(table.cohorts().covers(2008, HEAVY));
     }
 
     @Test
@@ -136,7 +149,7 @@ class CohortsTest {
 
     @Test
     void viewWithoutAnyCountCoversNothing() {
-        Cohorts none = new Cohorts(View.HOSPITAL, List.of(), List.of(), true);
+        Cohorts none = new Cohorts(View.HOSPITAL, List.of(), List.of(), false);
         assertFalse(none.covers(2008, LIGHT));
     }
 

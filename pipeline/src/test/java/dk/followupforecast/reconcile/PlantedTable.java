@@ -6,13 +6,11 @@ import static dk.followupforecast.fixture.Invented.LIGHT;
 import dk.followupforecast.cohort.AreaScope;
 import dk.followupforecast.fixture.CountTable;
 import dk.followupforecast.fixture.Invented;
+import dk.followupforecast.fixture.Told;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.rule.FollowUpRule;
-import dk.followupforecast.text.Language;
 import dk.followupforecast.text.Message;
-import dk.followupforecast.text.Texts;
 import dk.followupforecast.vocabulary.View;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +34,6 @@ final class PlantedTable {
 
     static final int[] LIGHT_AGES = {17};
     static final int[] HEAVY_AGES = {16, 17, 18};
-
-    private static final Texts EN = Texts.in(Language.EN);
 
     private PlantedTable() {}
 
@@ -118,6 +114,6 @@ final class PlantedTable {
     }
 
     static List<String> say(List<Message> messages) {
-        return new ArrayList<>(messages.stream().map(EN::say).toList());
+        return Told.of(messages);
     }
 }

@@ -25,34 +25,28 @@ class RealReconciliationTest {
     @Test
     void totalsOfTheMunicipalitiesLeaveAssensOutOfOneBand() {
         for (String column : List.of("I-II 2008", "I-II 2010", "I-II 2012", "I-II 2013")) {
-            assertEquals(
-                    List.of("the row Assens is missing from the sum in the columns of I-II (fits all 6 columns)"),
-                    said(CHILDREN, "Total", column));
+            assertEquals(List.of("row Assens left out in 6 columns of I-II"), said(CHILDREN, "Total", column));
         }
     }
 
     @Test
     void koldingCountsTheHeavierBandOnlyAtSixteen() {
         for (String column : List.of("2025", "2026", "2027", "2028")) {
-            assertEquals(
-                    List.of("the whole row fits if GMFCS III-V is counted only in the year of turning 16, "
-                            + "and not on turning 17 and 18"),
-                    said(BY_MUNICIPALITY, "Kolding", column));
+            assertEquals(List.of("III-V only at 16, not at 17 and 18"), said(BY_MUNICIPALITY, "Kolding", column));
         }
     }
 
     @Test
     void faaborgMidtfynLeavesOneChildOut() {
         assertEquals(
-                List.of("one term of 1 child is left out; the figures do not show which of these: I-II born 2010, "
-                        + "III-V born 2011, III-V born 2010 and III-V born 2009. Nearest at hand is I-II born 2010: it is "
-                        + "the only one of the terms that is not also in a printed figure that agrees"),
+                List.of(
+                        "a term of 1 child left out: I-II born 2010 or III-V born 2011 or III-V born 2010 or III-V born 2009; most likely I-II born 2010"),
                 said(BY_MUNICIPALITY, "Faaborg-Midtfyn", "2027"));
     }
 
     @Test
     void hospitalInKoldingCountsOneChildTwice() {
-        assertEquals(List.of("III-V born 2013 (1 child) is counted twice"), said(BY_HOSPITAL, "Kolding", "2029"));
+        assertEquals(List.of("III-V born 2013 (1 child) twice"), said(BY_HOSPITAL, "Kolding", "2029"));
     }
 
     @Test
@@ -138,12 +132,11 @@ class RealReconciliationTest {
 
     @Test
     void viewsAreExplainedWhereOneChildMovedByABandOrABirthYear() {
-        String band = "1 child born 2009 with GMFCS III-V at the hospitals and I-II at the municipalities; "
-                + "the birth year's sum is the same";
-        String year = "1 child with GMFCS III-V born 2009 at the hospitals and 2010 at the municipalities";
-        assertEquals(List.of(band), said("I-II 2009"));
-        assertEquals(List.of(band, year), said("III-V 2009"));
-        assertEquals(List.of(year), said("III-V 2010"));
+        String band = "1 child born 2009: III-V at hospitals, I-II at municipalities";
+        String year = "1 child III-V: born 2009 at hospitals, 2010 at municipalities";
+        for (String column : List.of("I-II 2009", "III-V 2009", "III-V 2010")) {
+            assertEquals(List.of(band, year), said(column));
+        }
         for (String column : List.of("I-II 2008", "I-II 2011", "I-II 2013", "III-V 2008", "III-V 2013")) {
             assertEquals(List.of(), said(column));
         }

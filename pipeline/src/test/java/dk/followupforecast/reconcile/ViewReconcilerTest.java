@@ -47,8 +47,7 @@ class ViewReconcilerTest {
     @Test
     void childInTheOtherBandIsToldFromBothSides() {
         Map<String, ReconciliationLine> lines = municipalities(light(40, 41, 40), heavy(20, 19, 20));
-        String said = "1 child born 2009 with GMFCS III-V at the hospitals and I-II at the municipalities; "
-                + "the birth year's sum is the same";
+        String said = "1 child born 2009: III-V at hospitals, I-II at municipalities";
         assertEquals(List.of(said), said(lines, "I-II 2009"));
         assertEquals(List.of(said), said(lines, "III-V 2009"));
         assertEquals(List.of(), said(lines, "I-II 2008"));
@@ -57,8 +56,7 @@ class ViewReconcilerTest {
     @Test
     void childrenOfTheOtherBandTheOtherWayRound() {
         Map<String, ReconciliationLine> lines = municipalities(light(38, 40, 40), heavy(22, 20, 20));
-        String said = "2 children born 2008 with GMFCS I-II at the hospitals and III-V at the municipalities; "
-                + "the birth year's sum is the same";
+        String said = "2 children born 2008: I-II at hospitals, III-V at municipalities";
         assertEquals(List.of(said), said(lines, "I-II 2008"));
         assertEquals(List.of(said), said(lines, "III-V 2008"));
     }
@@ -66,11 +64,11 @@ class ViewReconcilerTest {
     @Test
     void childrenOfTheNeighbouringBirthYearAreToldFromBothSides() {
         Map<String, ReconciliationLine> lines = municipalities(light(37, 43, 40), heavy(20, 20, 20));
-        String said = "3 children with GMFCS I-II born 2008 at the hospitals and 2009 at the municipalities";
+        String said = "3 children I-II: born 2008 at hospitals, 2009 at municipalities";
         assertEquals(List.of(said), said(lines, "I-II 2008"));
         assertEquals(List.of(said), said(lines, "I-II 2009"));
         Map<String, ReconciliationLine> other = municipalities(light(40, 40, 40), heavy(20, 21, 19));
-        String turned = "1 child with GMFCS III-V born 2010 at the hospitals and 2009 at the municipalities";
+        String turned = "1 child III-V: born 2010 at hospitals, 2009 at municipalities";
         assertEquals(List.of(turned), said(other, "III-V 2009"));
         assertEquals(List.of(turned), said(other, "III-V 2010"));
     }

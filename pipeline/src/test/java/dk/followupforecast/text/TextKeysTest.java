@@ -8,12 +8,14 @@ import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
 import dk.followupforecast.rule.AgeConvention;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +37,8 @@ class TextKeysTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("[{]([0-9]+)[}]");
 
     /** Kinds of slips, which the code appends to {@code explain.} and {@code explain.one-term-}. */
-    private static final List<String> SLIPS =
-            List.of("left-out", "twice", "instead", "extra", "digits-swapped", "two-left-out", "two-twice");
+    private static final List<String> SLIPS = List.of(
+            "left-out", "twice", "instead", "extra", "extra-row", "digits-swapped", "two-left-out", "two-twice");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -120,6 +122,11 @@ class TextKeysTest {
         add(composed, literals, "severity.", Stream.of(Severity.values()).map(Severity::label));
         add(composed, literals, "rules.ages.", Stream.of(AgeConvention.values()).map(AgeConvention::label));
         add(composed, literals, "explain.", SLIPS.stream());
+        add(
+                composed,
+                literals,
+                "summary.kind.",
+                Stream.of(ReconciledKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)));
         add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice"));
         for (String start : List.of(
                 "view.",
