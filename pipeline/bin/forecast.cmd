@@ -1,0 +1,73 @@
+@echo off
+rem Starts the program on Windows, building it first where it is not built, as the script 'forecast' does elsewhere.
+rem   JAVA_HOME            which Java; without it the one on the PATH
+rem   FORECAST_JAVA_OPTS   further options for the JVM, such as -Xmx4g
+rem This one does not look for changes of the source: build those with 'mvn package'.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%F in ("%~dp0..\..") do set "PROJECT=%%~fF"
+set "TARGET=%PROJECT%\pipeline\target"
+set "JAR=%TARGET%\followup-forecast.jar"
+
+set "JAVA="
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA for %%F in (java.exe) do set "JAVA=%%~$PATH:F"
+if not defined JAVA goto no_java
+if not exist "%JAVA%" goto no_java
+set "VERSION="
+for %%F in ("%JAVA%") do set "RELEASE=%%~dpF..\release"
+if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%A in ("%RELEASE%") do if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
+rem A Java that is found through a wrapper has no such file beside it, and is asked.
+if not defined VERSION for /f "tokens=3" %%V in ('""%JAVA%" -version 2>&1 | findstr /i version"') do set "VERSION=%%~V"
+if not defined VERSION goto no_java
+for /f "delims=.+-" %%M in ("%VERSION%") do set "MAJOR=%%M"
+if %MAJOR% LSS 17 goto old_java
+
+if exist "%JAR%" goto built
+where /q mvn || goto no_maven
+echo forecast: Building the program (once; the first time Maven fetches its libraries) ... 1>&2
+pushd "%PROJECT%"
+call mvn -B -q -Dmaven.test.skip=true package 1>&2 || goto failed
+popd
+:built
+
+set FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable
+set FLAGS=%FLAGS% -Djava.awt.headless=true "-Dforecast.home=%PROJECT%"
+if %MAJOR% GEQ 24 set FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow
+
+rem An archive of loaded classes for each Java and each build, told apart by the size and the time of the jar.
+for %%F in ("%JAR%") do set "BUILD=%%~zF-%%~tF"
+set "BUILD=%BUILD:/=-%"
+set "BUILD=%BUILD::=-%"
+set "BUILD=%BUILD: =-%"
+set "ARCHIVE=%TARGET%\start\windows-%VERSION%-%BUILD%.jsa"
+if not exist "%ARCHIVE%" call :make_archive
+if exist "%ARCHIVE%" set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%"
+
+"%JAVA%" %FLAGS% %FORECAST_JAVA_OPTS% -cp "%JAR%" dk.followupforecast.command.Main %*
+exit /b %ERRORLEVEL%
+
+rem Made aside and renamed, so that no start meets half an archive. Without one a start is slower, and nothing else.
+:make_archive
+set "SCRATCH=%TARGET%\start\making-%RANDOM%"
+mkdir "%SCRATCH%" 2>nul || exit /b 0
+echo forecast: Preparing fast starts ... 1>&2
+del /q "%TARGET%\start\windows-%VERSION%-*.jsa" 2>nul
+"%JAVA%" %FLAGS% -Xshare:off "-XX:DumpLoadedClassList=%SCRATCH%\classes" -cp "%JAR%" dk.followupforecast.command.Rehearsal "%SCRATCH%\run" >nul 2>&1
+"%JAVA%" %FLAGS% -Xshare:dump "-XX:SharedClassListFile=%SCRATCH%\classes" "-XX:SharedArchiveFile=%SCRATCH%\archive" -cp "%JAR%" >nul 2>&1
+if exist "%SCRATCH%\archive" move /y "%SCRATCH%\archive" "%ARCHIVE%" >nul 2>&1
+rmdir /s /q "%SCRATCH%" 2>nul
+exit /b 0
+
+:no_java
+echo forecast: Java is missing: install Java 17 or later, or set JAVA_HOME. 1>&2
+exit /b 1
+:old_java
+echo forecast: "%JAVA%" is Java %VERSION%: Java 17 or later is needed. 1>&2
+exit /b 1
+:no_maven
+echo forecast: the program is not built, and Maven (mvn) to build it with is missing. 1>&2
+exit /b 1
+:failed
+popd
+echo forecast: the build failed. 1>&2
+exit /b 1
