@@ -101,10 +101,17 @@ final class TotalSearch {
         return slips;
     }
 
-    /** Two rows that are both missing; there are so many pairs that they have to mend one figure more than a single row. */
+    /**
+     * Two rows that are both missing, other than the first or last two, which are told as those. There are so many pairs
+     * that they have to mend one figure more than a single row.
+     */
     private static void addPairs(List<String> rows, Message where, List<TotalColumn> together, List<RowSlip> slips) {
         for (int first = 0; first < rows.size(); first++) {
             for (int second = first + 1; second < rows.size(); second++) {
+                boolean firstOrLastTwo = second == 1 || first == rows.size() - 2;
+                if (firstOrLastTwo) {
+                    continue;
+                }
                 List<String> both = List.of(rows.get(first), rows.get(second));
                 RowSlip pair = without(2, Message.of("explain.rows-left-out", both, where), together, both);
                 slips.add(new RowSlip(pair.rank(), pair.message(), RowSearch.LEAST_WRONG + 1, pair.figure()));
