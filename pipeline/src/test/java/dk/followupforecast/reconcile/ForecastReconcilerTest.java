@@ -54,6 +54,56 @@ class ForecastReconcilerTest {
     }
 
     @Test
+    void figuresThatTwoRowsExchangedAreToldInBoth() {
+        print("Alfa", ALFA, year -> year == 2026 ? beta(year) : alfa(year));
+        print("Beta", BETA, year -> year == 2026 ? alfa(year) : beta(year));
+        assertEquals(
+                List.of("Alfa and Beta changed places in 2026"),
+                PlantedTable.say(line("Alfa", 2026).explanations()));
+        assertEquals(
+                List.of("Beta and Alfa changed places in 2026"),
+                PlantedTable.say(line("Beta", 2026).explanations()));
+        assertEquals(List.of(), line("Alfa", 2025).explanations());
+    }
+
+    @Test
+    void figureThatStandsInARightRowTooIsNotExchanged() {
+        print("Alfa", ALFA, year -> year == 2026 ? beta(year) : alfa(year));
+        print("Beta", BETA, year -> beta(year));
+        assertEquals(
+                List.of("III-V born 2008 (17 children) twice"),
+                PlantedTable.say(line("Alfa", 2026).explanations()));
+    }
+
+    @Test
+    void tableThatNothingCanBeComputedForIsToldAllTheSame() {
+        print("Alfa", ALFA, year -> alfa(year));
+        PrintedForecast printed = new PrintedForecast("p.csv", View.MUNICIPALITY, List.of(2024), rows);
+        List<ReconciliationLine> lines =
+                new Reconciler().notComputed(printed).result().lines();
+        assertEquals(8, lines.size());
+        lines.forEach(line -> assertEquals(NOT_COMPUTED, line.status()));
+        assertEquals(OptionalInt.of(alfa(2025)), lines.get(1).printed());
+        assertEquals("2025", lines.get(1).column());
+    }
+
+    @Test
+    void oneRowMayBeReconciledAlone() {
+        print("Alfa", ALFA, year -> alfa(year));
+        print("Beta", BETA, year -> 1000);
+        PrintedForecast printed = new PrintedForecast("p.csv", View.MUNICIPALITY, List.of(2024), rows);
+        FollowUpForecast forecast = PlantedTable.forecast(Invented.annexRule());
+        List<ReconciliationLine> lines = new Reconciler()
+                .row(printed, rows.get(1), forecast, List.of())
+                .result()
+                .lines();
+        assertEquals(
+                List.of("Beta"),
+                lines.stream().map(ReconciliationLine::area).distinct().toList());
+        assertEquals(DIFFERS, lines.get(0).status());
+    }
+
+    @Test
     void yearThatThePaperDoesNotShowIsNotPrinted() {
         TreeMap<Integer, Integer> printed = row(2024, 2026, year -> alfa(year));
         rows.add(new PrintedForecastRow("Alfa", Optional.of(ALFA), printed, SourcePosition.ofFile("p.csv")));

@@ -45,7 +45,8 @@ final class PlantedTable {
                 .row("Beta", HEAVY, FIRST, BETA_HEAVY)
                 .row("Gamma", LIGHT, FIRST, GAMMA_LIGHT)
                 .row("Gamma", HEAVY, FIRST, GAMMA_HEAVY)
-                .group("Duo", "Alfa", "Beta");
+                .group("Duo", "Alfa", "Beta")
+                .group("Trio", "Alfa", "Beta", "Gamma");
     }
 
     /** The follow-ups of Alfa in a year, every age counted as often as it is named; nobody is born outside the table. */

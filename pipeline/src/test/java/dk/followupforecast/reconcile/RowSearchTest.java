@@ -8,6 +8,7 @@ import dk.followupforecast.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RowSearchTest {
@@ -59,6 +60,43 @@ class RowSearchTest {
     }
 
     @Test
+    void oneFigureMayHaveAnotherCauseWhereThreeAreMended() {
+        List<OptionalInt> right = row(10, 20, 30, 40);
+        RowSlip slip = slip(1, "fits", 11, 21, 31, 41);
+        RowSearch.Found found = RowSearch.find(row(11, 21, 31, 77), right, List.of(slip));
+        assertEquals(Set.of(3), found.exceptions());
+        assertEquals(List.of(slip.message()), found.messages());
+        assertEquals(RowSearch.Found.NOTHING, RowSearch.find(row(11, 21, 66, 77), right, List.of(slip)));
+        assertEquals(RowSearch.Found.NOTHING, RowSearch.find(row(11, 21, 30, 77), right, List.of(slip)));
+    }
+
+    @Test
+    void slipThatGivesEveryFigureIsBetterThanOneThatGivesAllButOne() {
+        List<OptionalInt> right = row(10, 20, 30, 40);
+        RowSearch.Found found = RowSearch.find(
+                row(11, 21, 31, 77), right, List.of(slip(1, "near", 11, 21, 31, 41), slip(9, "whole", 11, 21, 31, 77)));
+        assertEquals(
+                List.of("whole"), found.messages().stream().map(Message::key).toList());
+        assertEquals(Set.of(), found.exceptions());
+    }
+
+    @Test
+    void slipsThatContradictEachOtherInWhatTheyMissSayNothing() {
+        List<OptionalInt> right = row(10, 20, 30, 40);
+        RowSearch.Found found = RowSearch.find(
+                row(11, 21, 31, 41), right, List.of(slip(1, "one", 11, 21, 31, 9), slip(1, "other", 9, 21, 31, 41)));
+        assertEquals(RowSearch.Found.NOTHING, found);
+    }
+
+    @Test
+    void slipOfManyRivalsHasToMendMoreFigures() {
+        RowSlip two = slip(1, "two", 11, 21, 30);
+        RowSlip three = new RowSlip(1, Message.of("three"), 3, two.figure());
+        assertEquals(List.of("two"), find(row(11, 21, 30), two, three));
+        assertEquals(List.of(), find(row(11, 21, 30), three));
+    }
+
+    @Test
     void columnWithoutAPrintedFigureIsPassedOver() {
         assertEquals(List.of("fits"), find(row(11, UNKNOWN, 31), slip(1, "fits", 11, 7, 31)));
         assertEquals(List.of(), find(row(11, UNKNOWN, 30), slip(1, "too little", 11, 7, 30)));
@@ -73,7 +111,7 @@ class RowSearchTest {
     }
 
     private static List<String> find(List<OptionalInt> printed, RowSlip... slips) {
-        return RowSearch.find(printed, RIGHT, List.of(slips)).stream()
+        return RowSearch.find(printed, RIGHT, List.of(slips)).messages().stream()
                 .map(Message::key)
                 .toList();
     }

@@ -114,6 +114,40 @@ class TotalSearchTest {
     }
 
     @Test
+    void twoRowsMissingAreNamedTogether() {
+        for (int first = 0; first < ROWS.size(); first++) {
+            for (int second = first + 1; second < ROWS.size(); second++) {
+                int one = first;
+                int other = second;
+                String which = second == 1 ? "first rows " : first == ROWS.size() - 2 ? "last rows " : "rows ";
+                assertEquals(
+                        everywhere(which + ROWS.get(first) + " and " + ROWS.get(second) + " left out in all 4 columns"),
+                        explain(at -> sum(at) - VALUES[one][at] - VALUES[other][at]));
+            }
+        }
+    }
+
+    @Test
+    void twoTotalsThatChangedPlacesAreNamed() {
+        String said = "I-II 2009 and III-V 2009 changed places";
+        assertEquals(
+                Map.of("I-II 2009", List.of(said), "III-V 2009", List.of(said)),
+                explain(at -> sum(at == 1 ? 3 : at == 3 ? 1 : at)));
+    }
+
+    @Test
+    void rowMissingFromAllColumnsButAFaultyOneIsNamedWithTheException() {
+        String said = "row C left out in all 4 columns, but not I-II 2009";
+        assertEquals(
+                Map.of(
+                        "I-II 2008", List.of(said),
+                        "I-II 2009", List.of(),
+                        "III-V 2008", List.of(said),
+                        "III-V 2009", List.of(said)),
+                explain(at -> at == 1 ? sum(at) + 1 : sum(at) - VALUES[2][at]));
+    }
+
+    @Test
     void totalsOfNothingAreNotSaidToLeaveAllRowsOut() {
         assertEquals(
                 Map.of(

@@ -127,7 +127,7 @@ class TextKeysTest {
                 literals,
                 "summary.kind.",
                 Stream.of(ReconciledKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)));
-        add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice"));
+        add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice", "extra", "extra-row"));
         for (String start : List.of(
                 "view.",
                 "view.capital.",
