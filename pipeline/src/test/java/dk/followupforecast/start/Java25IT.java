@@ -26,11 +26,12 @@ class Java25IT {
     private String java25;
 
     @BeforeEach
-    void findJava25() {
+    void findJava25AndMakeBothArchives() {
         Optional<Path> found = Project.java25();
         assumeTrue(found.isPresent(), "Java 25 is not tested: JAVA25_HOME is not set and /usr/lib/jvm has none");
         java25 = found.orElseThrow().toString();
         shell = new Shell(scratch);
+        on17(" --version");
         on25(" --version");
     }
 

@@ -5,6 +5,7 @@ import static dk.followupforecast.start.Project.SCRIPT;
 import static dk.followupforecast.start.Project.quoted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.followupforecast.start.Shell.Outcome;
 import java.io.IOException;
@@ -49,7 +50,8 @@ class StartScriptIT {
     @Test
     void startsThroughLinksAndFromThePath() {
         Outcome direct = shell.run(quoted(SCRIPT) + " " + CHECK);
-        String links = "mkdir -p a b && ln -sf " + quoted(SCRIPT) + " a/one && ln -sf ../a/one b/two && ";
+        String links = "trap \"rm -r $PWD/a $PWD/b\" EXIT; mkdir -p a b && ln -sf " + quoted(SCRIPT)
+                + " a/one && ln -sf ../a/one b/two && ";
         assertEquals(direct, shell.run(links + "b/two " + CHECK));
         assertEquals(direct, shell.run(links + "cd b && PATH=$PWD:$PATH && two " + CHECK));
         assertEquals(direct, shell.run("cd " + quoted(SCRIPT.getParent()) + " && bash forecast " + CHECK));
@@ -65,6 +67,16 @@ class StartScriptIT {
                 5,
                 shell.run("echo > file; " + quoted(SCRIPT) + " run --output file/in")
                         .exit());
+    }
+
+    /** Java 17 keeps no class of a path with a space or an accent in its archive: there only the JDK's own start faster. */
+    @Test
+    void usesTheArchiveThatWasMade() {
+        assumeTrue(Project.HOME.toString().matches("[A-Za-z0-9./_-]+"), "the checkout's name keeps classes out");
+        shell.with("FORECAST_JAVA_OPTS", "-Xlog:class+load:file=loaded");
+        assertEquals(0, shell.run(quoted(SCRIPT) + " " + CHECK).exit());
+        Outcome others = shell.run("grep followupforecast loaded | grep -vc 'shared objects file'");
+        assertEquals("0", others.out().strip(), "classes of ours from elsewhere");
     }
 
     @Test
@@ -89,8 +101,10 @@ class StartScriptIT {
         shell.run("printf '#!/bin/sh\\n' >old/bin/java; chmod +x old/bin/java");
         assertTold("is Java 11.0.2: Java 17 or later is needed", shell.run(quoted(SCRIPT)));
         shell.run("mkdir tools; for t in bash env readlink find; do ln -s \"$(command -v $t)\" tools/; done");
-        shell.with("JAVA_HOME", null).with("PATH", scratch.resolve("tools").toString());
-        assertTold("Java is missing", shell.run(quoted(SCRIPT)));
+        shell.with("JAVA_HOME", null);
+        String path =
+                "before=$PATH; PATH=$PWD/tools; " + quoted(SCRIPT) + "; exit=$?; PATH=$before; rm -r tools; exit $exit";
+        assertTold("Java is missing", shell.run(path));
     }
 
     private static void assertTold(String words, Outcome outcome) {
