@@ -13,6 +13,7 @@ import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -79,6 +80,23 @@ class CohortBuilderTest {
         Notice notice = table.notices().listAll().get(0);
         assertEquals(NoticeCode.AREA_NOT_REPORTED, notice.code());
         assertEquals("Beta", notice.value());
+    }
+
+    @Test
+    void groupOfTheOtherViewAsksNothingOfThisOne() {
+        CountTable table = new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 1);
+        Area beta = table.area("Beta");
+        AreaGroup ofHospitals =
+                new AreaGroup(Invented.group("Duo"), View.HOSPITAL, List.of(table.area("Alfa"), beta), List.of());
+        CohortPolicy policy =
+                new CohortPolicy(false, Map.of(), List.of(ofHospitals), SourcePosition.ofFile("case.yaml"));
+        AreaRegister register = new AreaRegister();
+        register.add(View.MUNICIPALITY, table.area("Alfa"), Invented.REGION);
+        Cohorts cohorts = new CohortBuilder(register, policy, table.notices())
+                .build(View.MUNICIPALITY, table.counts())
+                .orElseThrow();
+        assertEquals(List.of(), table.notices().listAll());
+        assertEquals(2, cohorts.scopes().size());
     }
 
     @Test

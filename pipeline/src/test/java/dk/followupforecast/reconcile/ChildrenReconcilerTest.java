@@ -43,6 +43,14 @@ class ChildrenReconcilerTest {
     }
 
     @Test
+    void totalOfAWideTableBearsTheHeaderAsPrinted() {
+        SourcePosition source = new SourcePosition(CountTable.FILE, 99, "I + II 2008");
+        totals.add(new PrintedTotal(View.MUNICIPALITY, "Total", 2008, LIGHT, 102, source));
+        assertEquals("I + II 2008", reconcile(table(true)).get(12).column());
+        assertEquals("I-II 2008", reconcile(table(false)).get(0).column());
+    }
+
+    @Test
     void countsOfADatabaseAreNotPrintedFigures() {
         assertEquals(List.of(), reconcile(table(false)));
     }

@@ -71,6 +71,17 @@ class RowSearchTest {
     }
 
     @Test
+    void slipThatWouldMakeARightFigureWrongIsNoneHoweverManyItMends() {
+        List<OptionalInt> right = row(10, 20, 30, 40, 50);
+        RowSlip slip = slip(1, "spoils", 11, 21, 31, 41, 51);
+        for (int spoilt = 0; spoilt < 5; spoilt++) {
+            List<OptionalInt> printed = row(11, 21, 31, 41, 51);
+            printed.set(spoilt, right.get(spoilt));
+            assertEquals(RowSearch.Found.NOTHING, RowSearch.find(printed, right, List.of(slip)));
+        }
+    }
+
+    @Test
     void slipThatGivesEveryFigureIsBetterThanOneThatGivesAllButOne() {
         List<OptionalInt> right = row(10, 20, 30, 40);
         RowSearch.Found found = RowSearch.find(

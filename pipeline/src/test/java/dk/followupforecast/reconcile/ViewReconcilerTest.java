@@ -74,6 +74,28 @@ class ViewReconcilerTest {
     }
 
     @Test
+    void differenceThatTwoMovesWouldExplainHasBothAndSoHaveTheirOtherEnds() {
+        Map<String, ReconciliationLine> lines = municipalities(light(40, 41, 40), heavy(20, 19, 21));
+        List<String> either = List.of(
+                "1 child born 2009: III-V at hospitals, I-II at municipalities",
+                "1 child III-V: born 2009 at hospitals, 2010 at municipalities");
+        assertEquals(either, said(lines, "I-II 2009"));
+        assertEquals(either, said(lines, "III-V 2009"));
+        assertEquals(either, said(lines, "III-V 2010"));
+    }
+
+    @Test
+    void movesThatDoNotTouchAreExplainedApart() {
+        Map<String, ReconciliationLine> lines = municipalities(light(41, 40, 43), heavy(19, 20, 17));
+        String first = "1 child born 2008: III-V at hospitals, I-II at municipalities";
+        String second = "3 children born 2010: III-V at hospitals, I-II at municipalities";
+        assertEquals(List.of(first), said(lines, "I-II 2008"));
+        assertEquals(List.of(first), said(lines, "III-V 2008"));
+        assertEquals(List.of(second), said(lines, "I-II 2010"));
+        assertEquals(List.of(second), said(lines, "III-V 2010"));
+    }
+
+    @Test
     void birthYearsFurtherApartAreNoExplanation() {
         Map<String, ReconciliationLine> lines = municipalities(light(41, 40, 39), heavy(20, 20, 20));
         assertEquals(List.of(), said(lines, "I-II 2008"));
