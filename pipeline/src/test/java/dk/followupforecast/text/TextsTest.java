@@ -50,32 +50,32 @@ class TextsTest {
     @Test
     void argumentsAreWrittenInTheReadersWay() {
         Message inner = Message.of("children.many", 1200);
-        assertEquals("Forklaring: 1.200 børn.", DA.say("explain.because", inner));
-        assertEquals("Explanation: 1,200 children.", EN.say("explain.because", inner));
-        assertEquals("Explanation: 1,000,000,000,000.", EN.say("explain.because", 1_000_000_000_000L));
-        assertEquals("Forklaring: 2,5.", DA.say("explain.because", new BigDecimal("2.5")));
-        assertEquals("Forklaring: 2024.", DA.say("explain.because", "2024"));
+        assertEquals("Forklaring, der passer: 1.200 børn.", DA.say("explain.because", inner));
+        assertEquals("Explanation that fits: 1,200 children.", EN.say("explain.because", inner));
+        assertEquals("Explanation that fits: 1,000,000,000,000.", EN.say("explain.because", 1_000_000_000_000L));
+        assertEquals("Forklaring, der passer: 2,5.", DA.say("explain.because", new BigDecimal("2.5")));
+        assertEquals("Forklaring, der passer: 2024.", DA.say("explain.because", "2024"));
     }
 
     @Test
     void listsEndWithAnAnd() {
-        assertEquals("Forklaring: .", DA.say("explain.because", List.of()));
-        assertEquals("Forklaring: Alfa.", DA.say("explain.because", List.of("Alfa")));
-        assertEquals("Forklaring: Alfa og 1.200.", DA.say("explain.because", List.of("Alfa", 1200)));
-        assertEquals("Explanation: a, b and c.", EN.say("explain.because", List.of("a", "b", "c")));
+        assertEquals("Forklaring, der passer: .", DA.say("explain.because", List.of()));
+        assertEquals("Forklaring, der passer: Alfa.", DA.say("explain.because", List.of("Alfa")));
+        assertEquals("Forklaring, der passer: Alfa og 1.200.", DA.say("explain.because", List.of("Alfa", 1200)));
+        assertEquals("Explanation that fits: a, b and c.", EN.say("explain.because", List.of("a", "b", "c")));
     }
 
     @Test
     void textOfSeveralLanguagesIsWrittenInTheReaders() {
         LocalText title = new LocalText("bilaget", "the annex");
-        assertEquals("Forklaring: bilaget.", DA.say("explain.because", title));
-        assertEquals("Explanation: the annex.", EN.say("explain.because", title));
+        assertEquals("Forklaring, der passer: bilaget.", DA.say("explain.because", title));
+        assertEquals("Explanation that fits: the annex.", EN.say("explain.because", title));
         assertEquals("x", LocalText.same("x").in(Language.DA));
     }
 
     @Test
     void bracesInAnArgumentStayAsTheyAre() {
-        assertEquals("Explanation: {0} {9}.", EN.say("explain.because", "{0} {9}"));
+        assertEquals("Explanation that fits: {0} {9}.", EN.say("explain.because", "{0} {9}"));
     }
 
     @Test
