@@ -8,7 +8,6 @@ import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,8 @@ final class HospitalChart {
         Map<Area, OptionalInt> size = new LinkedHashMap<>();
         hospitals.forEach(hospital -> size.put(hospital, total(hospital)));
         List<Area> bySize = hospitals.stream()
-                .sorted(Comparator.comparing(hospital -> -size.get(hospital).orElse(0)))
+                .sorted((one, other) ->
+                        Integer.compare(size.get(other).orElse(0), size.get(one).orElse(0)))
                 .toList();
         List<Area> alone = hospitals.size() <= MOST_PARTS ? bySize : bySize.subList(0, MOST_PARTS - 1);
         for (Area hospital : hospitals) {

@@ -141,7 +141,13 @@ final class Options {
     }
 
     /** What {@code --formats} takes. */
-    record FormatList(Set<Format> formats) {}
+    record FormatList(Set<Format> formats) {
+        /** Written out, since picocli has it written at every start. */
+        @Override
+        public String toString() {
+            return formats.toString();
+        }
+    }
 
     private static String labels() {
         return Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(","));

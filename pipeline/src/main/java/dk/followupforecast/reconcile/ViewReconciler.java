@@ -80,6 +80,18 @@ final class ViewReconciler {
             int apart = Math.abs(birthYear - other.birthYear);
             return sameGroup ? apart == 1 : apart == 0;
         }
+
+        // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cell that && group.equals(that.group) && birthYear == that.birthYear;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * group.hashCode() + birthYear;
+        }
     }
 
     /**

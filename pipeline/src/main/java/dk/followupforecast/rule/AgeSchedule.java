@@ -33,4 +33,16 @@ public record AgeSchedule(GmfcsGroup group, SortedSet<Integer> ages) {
         }
         return new AgeSchedule(group, ages);
     }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AgeSchedule that && group.equals(that.group) && ages.equals(that.ages);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * group.hashCode() + ages.hashCode();
+    }
 }

@@ -76,4 +76,24 @@ public record FollowUpRule(
     public FollowUpRule withSchedules(List<AgeSchedule> others) {
         return new FollowUpRule(name, title, source, age, firstBirthYear, others, hoursPerFollowUp);
     }
+
+    // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof FollowUpRule that
+                        && name.equals(that.name)
+                        && title.equals(that.title)
+                        && source.equals(that.source)
+                        && age == that.age
+                        && firstBirthYear.equals(that.firstBirthYear)
+                        && schedules.equals(that.schedules)
+                        && hoursPerFollowUp.equals(that.hoursPerFollowUp);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -3,7 +3,6 @@ package dk.followupforecast.chart.paint;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -102,7 +101,7 @@ final class StackedLayout {
     private void placeSums() {
         IntStream.range(0, chart.categories().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(category -> -chart.sum(category)))
+                .sorted((one, other) -> Double.compare(chart.sum(other), chart.sum(one)))
                 .forEach(category -> sums.place(
                         sheet, plot.middle(category), plot.y(chart.sum(category)), chart.labelAbove(category)));
     }
