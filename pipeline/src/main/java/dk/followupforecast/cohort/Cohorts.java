@@ -61,10 +61,9 @@ public final class Cohorts {
     }
 
     public List<CohortCount> listCounts() {
-        return counts.values().stream()
-                .flatMap(ofArea -> ofArea.values().stream())
-                .flatMap(List::stream)
-                .toList();
+        List<CohortCount> all = new ArrayList<>();
+        counts.values().forEach(ofArea -> ofArea.values().forEach(all::addAll));
+        return all;
     }
 
     /**

@@ -36,7 +36,7 @@ public final class Main {
         System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("picocli.disable.closures", "true");
         // Option types that we have none of; picocli looks all their methods up.
-        System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
+        System.setProperty("picocli.converters.excludes", "java.[st].*");
     }
 
     /** What takes long to load and is needed late is loaded on the other core meanwhile. */

@@ -76,15 +76,23 @@ public final class CsvFile {
         String firstLine =
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = DELIMITERS[0];
-        long most = 0;
+        int most = 0;
         for (char delimiter : DELIMITERS) {
-            long count = firstLine.chars().filter(c -> c == delimiter).count();
+            int count = count(firstLine, delimiter);
             if (count > most) {
                 most = count;
                 best = delimiter;
             }
         }
         return best;
+    }
+
+    private static int count(String line, char delimiter) {
+        int count = 0;
+        for (int at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The line on which a record begins; the parser counts blank lines before it to the record. Records come in order. */

@@ -15,8 +15,9 @@ public final class RuleFit {
 
     /** The count, first in its file, whose band the rule parts. */
     public static Optional<CohortCount> findParted(FollowUpRule rule, Cohorts cohorts) {
+        List<GmfcsGroup> groups = rule.groups();
         return cohorts.listCounts().stream()
-                .filter(count -> rule.groups().stream().noneMatch(group -> group.contains(count.gmfcs())))
+                .filter(count -> groups.stream().noneMatch(group -> group.contains(count.gmfcs())))
                 .min((one, other) -> SourcePosition.IN_READING_ORDER.compare(one.source(), other.source()));
     }
 

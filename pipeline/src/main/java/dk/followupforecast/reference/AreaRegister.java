@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Every hospital and municipality that an extract may name, under all its spellings, and the region each belongs to. */
@@ -20,6 +21,8 @@ public final class AreaRegister {
     private static final int FARTHEST_SPELLING = 3;
 
     private static final int MOST_CANDIDATES = 3;
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
 
     private final Map<View, Map<String, Set<Area>>> byFoldedName = new EnumMap<>(View.class);
     private final Map<View, Map<String, Area>> byCode = new EnumMap<>(View.class);
@@ -57,7 +60,8 @@ public final class AreaRegister {
 
     /** The area of a name, an alias or an official code, with or without leading zeros. */
     public AreaMatch find(View view, String nameOrCode) {
-        Area coded = byCode.get(view).get(nameOrCode.strip().replaceFirst("^0+(?=[0-9])", ""));
+        Area coded =
+                byCode.get(view).get(LEADING_ZEROS.matcher(nameOrCode.strip()).replaceFirst(""));
         if (coded != null) {
             return new AreaMatch.Found(coded);
         }

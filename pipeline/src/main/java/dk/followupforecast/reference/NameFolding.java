@@ -30,7 +30,12 @@ final class NameFolding {
 
     /** The JDK's tables of all characters cost a start 10 ms: they are not asked where a name has one form only. */
     private static String normalized(String name) {
-        boolean oneForm = name.chars().allMatch(c -> c < 0x80 || (c >= '\u00c0' && c <= '\u00ff'));
-        return oneForm ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter >= 0x80 && (letter < '\u00c0' || letter > '\u00ff')) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKC);
+            }
+        }
+        return name;
     }
 }

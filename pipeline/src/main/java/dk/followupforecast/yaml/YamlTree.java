@@ -30,7 +30,7 @@ final class YamlTree {
 
     /** A document without a word, comments apart, is one without keys. */
     private YamlTree(YAMLParser parser) throws IOException {
-        root = parser.nextToken() == null ? NODES.objectNode() : read(parser);
+        root = parser.nextToken() == null ? NODES.objectNode() : read(parser, "");
         if (parser.nextToken() != null) {
             throw new JsonParseException(parser, "a second document begins here");
         }
@@ -55,14 +55,15 @@ final class YamlTree {
         return repeatedKeys;
     }
 
-    private JsonNode read(YAMLParser parser) throws IOException {
-        remember(parser);
+    /** @param pointer of the part that begins here */
+    private JsonNode read(YAMLParser parser, String pointer) throws IOException {
+        remember(pointer, parser);
         if (parser.isCurrentAlias()) {
             throw new JsonParseException(parser, "an alias (*" + parser.getText() + ") cannot be used here");
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> readObject(parser);
-            case START_ARRAY -> readArray(parser);
+            case START_OBJECT -> readObject(parser, pointer);
+            case START_ARRAY -> readArray(parser, pointer);
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
@@ -71,17 +72,17 @@ final class YamlTree {
         };
     }
 
-    private ObjectNode readObject(YAMLParser parser) throws IOException {
+    private ObjectNode readObject(YAMLParser parser, String pointer) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
+            String ofKey = pointer + "/" + escape(key);
             int line = parser.currentTokenLocation().getLineNr();
-            remember(parser);
+            remember(ofKey, parser);
             parser.nextToken();
-            JsonNode value = read(parser);
+            JsonNode value = read(parser, ofKey);
             if (object.has(key)) {
-                String pointer = parser.getParsingContext().pathAsPointer().toString();
-                repeatedKeys.add(new RepeatedKey(pointer, key, line));
+                repeatedKeys.add(new RepeatedKey(ofKey, key, line));
             } else {
                 object.set(key, value);
             }
@@ -89,22 +90,16 @@ final class YamlTree {
         return object;
     }
 
-    private ArrayNode readArray(YAMLParser parser) throws IOException {
+    private ArrayNode readArray(YAMLParser parser, String pointer) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser));
+            array.add(read(parser, pointer + "/" + array.size()));
         }
         return array;
     }
 
     /** The key of a part comes before its value, and its line is the one to tell. */
-    private void remember(YAMLParser parser) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
-            pointer = parser.getParsingContext().getParent() == null
-                    ? ""
-                    : parser.getParsingContext().getParent().pathAsPointer().toString();
-        }
+    private void remember(String pointer, YAMLParser parser) {
         lineOfPointer.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
     }
 
