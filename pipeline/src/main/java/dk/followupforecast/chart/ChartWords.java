@@ -79,10 +79,6 @@ final class ChartWords {
                 .toList();
     }
 
-    String region(Area region, View view) {
-        return texts.say(publication.regionLabel(view, region));
-    }
-
     /** A sum above a bar; a mark where a part is not reported, since the sum is then not known. */
     String sumLabel(OptionalInt sum) {
         return sum.isPresent() ? number(sum) : say("chart.not-reported-mark");

@@ -44,8 +44,7 @@ final class MunicipalityChart {
             rows.add(new HeatRow(area.name(), HeatRow.Kind.GROUP, figures.values(area, words)));
         }
         for (Area area : figures.areas(AreaLevel.REGION)) {
-            rows.add(new HeatRow(
-                    words.region(area, View.MUNICIPALITY), HeatRow.Kind.TOTAL, figures.values(area, words)));
+            rows.add(new HeatRow(area.name(), HeatRow.Kind.TOTAL, figures.values(area, words)));
             alternative.add(spoken(area));
         }
         String subtitle = words.say(
@@ -78,7 +77,7 @@ final class MunicipalityChart {
         if (most == 0) {
             return words.say("chart.none", words.span(figures.years()));
         }
-        return most <= FEW || few == 0
+        return most <= FEW || 2 * few <= shown.size()
                 ? words.say("chart.municipalities.title.few", most)
                 : words.say("chart.municipalities.title", most, few, shown.size());
     }

@@ -49,6 +49,6 @@ final class AreaSearch {
                 .distinct()
                 .sorted(DanishOrder.OF_NAMES)
                 .toList();
-        return String.join(", ", names);
+        return names.isEmpty() && view.isPresent() ? listNames(figures, Optional.empty()) : String.join(", ", names);
     }
 }

@@ -30,7 +30,7 @@ final class ExplainCommand implements Command {
                 .addPositional(Options.casePath("1", "folder of the case, or one CSV extract"))
                 .addOption(Options.required(
                         "--area", "NAME", String.class, "hospital, municipality, group or region: name, alias or code"))
-                .addOption(Options.required("--year", "Y", int.class, "calendar year of the follow-ups"))
+                .addOption(Options.year())
                 .addOption(OptionSpec.builder("--view")
                         .paramLabel("hospital|municipality")
                         .type(View.class)

@@ -155,8 +155,9 @@ final class FigureExplanation {
         }
         int difference = line.printed().orElseThrow() - line.computed().getAsInt();
         lines.add(texts.say("explain.difference", difference));
-        for (Message message : line.explanations()) {
-            lines.add(texts.say("explain.because", message));
+        List<Message> explanations = line.explanations();
+        for (int at = 0; at < explanations.size(); at++) {
+            lines.add(texts.say(at == 0 ? "explain.because" : "summary.or", explanations.get(at)));
         }
         if (line.explanations().isEmpty()) {
             lines.add(texts.say("summary.no-explanation"));

@@ -105,6 +105,23 @@ final class Options {
                 .build();
     }
 
+    static OptionSpec year() {
+        return OptionSpec.builder("--year")
+                .paramLabel("Y")
+                .required(true)
+                .type(int.class)
+                .converters(new Converter<>(Options::readYear))
+                .description("calendar year of the follow-ups, four digits")
+                .build();
+    }
+
+    private static Integer readYear(String text) {
+        if (!text.matches("(19|20|21)[0-9]{2}")) {
+            throw new TypeConversionException("'" + text + "' is not a year of four digits such as 2029");
+        }
+        return Integer.valueOf(text);
+    }
+
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .type(boolean.class)

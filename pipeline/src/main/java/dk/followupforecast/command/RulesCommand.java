@@ -111,6 +111,7 @@ final class RulesCommand implements Command {
         FollowUpRule second = figures.rules().compared().get(0);
         if (figures.forecasts().all().stream()
                 .noneMatch(forecast -> forecast.rule().equals(second))) {
+            console.err().println(texts.say("compare.refused"));
             return ExitCode.INPUT_REFUSED;
         }
         console.out().print(new RuleComparison(publication, second, texts).text());

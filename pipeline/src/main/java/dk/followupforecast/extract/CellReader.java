@@ -51,14 +51,15 @@ final class CellReader {
         if (BIRTH_YEAR.matcher(trimmed).matches()) {
             return OptionalInt.of(Integer.parseInt(trimmed));
         }
-        notices.add(NoticeCode.BAD_BIRTH_YEAR, position, trimmed);
+        notices.add(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_BIRTH_YEAR, position, trimmed);
         return OptionalInt.empty();
     }
 
     Optional<GmfcsGroup> readGmfcs(String text, SourcePosition position) {
         Optional<GmfcsGroup> gmfcs = GmfcsText.parse(text);
         if (gmfcs.isEmpty()) {
-            notices.add(NoticeCode.BAD_GMFCS, position, trim(text));
+            String trimmed = trim(text);
+            notices.add(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_GMFCS, position, trimmed);
         }
         return gmfcs;
     }

@@ -48,7 +48,7 @@ public final class ExtractReader {
             CsvFile.read(file, caseFolder.settings().charset(), notices).ifPresent(reader::read);
         }
         if (reader.counts.isEmpty() && !notices.hasErrors()) {
-            notices.add(NoticeCode.NO_EXTRACT, SourcePosition.ofFile(caseFolder.name()), "");
+            notices.add(NoticeCode.NO_EXTRACT, SourcePosition.ofFile(caseFolder.name()), caseFolder.name());
         }
         return new Extracts(reader.counts, reader.totals, reader.forecasts);
     }

@@ -157,10 +157,21 @@ final class ForecastReconciler {
         return columns;
     }
 
+    /** Whether a row is of a group whose members have rows of their own, so that a total holds them already. */
+    private boolean isCountedByItsMembers(PrintedForecastRow row) {
+        Set<Area> printedAreas = new HashSet<>();
+        printed.rows().forEach(other -> other.area().ifPresent(printedAreas::add));
+        return row.area()
+                .flatMap(forecast.cohorts()::findScope)
+                .filter(AreaScope::isSum)
+                .map(scope -> printedAreas.containsAll(scope.members()))
+                .orElse(false);
+    }
+
     private Optional<TotalColumn> column(int year, int claimed, FigureOfRow figure) {
         Map<String, Integer> values = new LinkedHashMap<>();
         for (PrintedForecastRow row : printed.rows()) {
-            if (row.area().isPresent()) {
+            if (row.area().isPresent() && !isCountedByItsMembers(row)) {
                 OptionalInt right = figure.find(row, year);
                 if (right.isEmpty()) {
                     return Optional.empty();

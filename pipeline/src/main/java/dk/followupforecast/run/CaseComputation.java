@@ -55,13 +55,14 @@ public final class CaseComputation {
 
     private CaseFigures compute() {
         CaseFolder caseFolder = CaseFolder.read(request.casePath(), reference, files, notices);
-        Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library, notices);
+        Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
         Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices);
         List<Cohorts> cohorts = cohorts(caseFolder, extracts);
         checkPrintedTables(caseFolder);
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
         Forecasts forecasts = Forecasts.of(rules, cohorts, notices);
         notices.refuseOnErrors();
+        RuleChoice.tellDefault(request, caseFolder, notices);
         List<CaseReconciliation.Table> printed = printedTables(caseFolder, extracts, cohorts, rules, forecasts);
         notices.refuseOnErrors();
         return new CaseFigures(

@@ -25,11 +25,8 @@ public record RuleChoice(FollowUpRule inEffect, List<FollowUpRule> compared) {
     private static final String DEFAULT_COMPARED = "cpop-15-17-national";
 
     /** Nothing where a rule is unknown or has faults, which the notices then tell. */
-    static Optional<RuleChoice> of(CaseRequest request, CaseFolder caseFolder, RuleLibrary library, Notices notices) {
+    static Optional<RuleChoice> of(CaseRequest request, CaseFolder caseFolder, RuleLibrary library) {
         Optional<RuleReference> ofCase = caseFolder.settings().rule();
-        if (request.rule().isEmpty() && ofCase.isEmpty()) {
-            notices.add(NoticeCode.RULE_BY_DEFAULT, caseFolder.settingsFile(), DEFAULT_RULE);
-        }
         Optional<FollowUpRule> inEffect = request.rule().isPresent()
                 ? library.find(request.rule().get(), Path.of(""))
                 : library.find(ofCase.orElse(byDefault(DEFAULT_RULE, caseFolder)), caseFolder.folder());
@@ -43,6 +40,13 @@ public record RuleChoice(FollowUpRule inEffect, List<FollowUpRule> compared) {
                     .ifPresent(compared::add);
         }
         return inEffect.map(rule -> new RuleChoice(rule, compared));
+    }
+
+    /** Says which rule a case got that chooses none. */
+    static void tellDefault(CaseRequest request, CaseFolder caseFolder, Notices notices) {
+        if (request.rule().isEmpty() && caseFolder.settings().rule().isEmpty()) {
+            notices.add(NoticeCode.RULE_BY_DEFAULT, caseFolder.settingsFile(), DEFAULT_RULE);
+        }
     }
 
     private static List<RuleReference> listCompared(CaseRequest request, CaseFolder caseFolder) {

@@ -90,7 +90,7 @@ class CaseFolderTest {
     @Test
     void anEmptyFolderAndOneThatIsNotThereAreRefused() throws IOException {
         Files.createDirectories(files.folder());
-        assertEquals(List.of("no_extract my-case:0 []"), files.refused());
+        assertEquals(List.of("no_extract my-case:0 [] my-case"), files.refused());
         CaseFiles gone = new CaseFiles(folder.resolve("gone"));
         assertThrows(CaseRefusedException.class, gone::compute);
         assertTrue(gone.notices().get(0).startsWith("missing_file " + folder.resolve("gone")));

@@ -137,7 +137,7 @@ class CaseSettingsTest {
                         """));
         assertTrue(files.sentences(Language.DA).contains("Der er ingen fil eller mappe »b.csv«. Ret stien."));
         assertTrue(files.sentences(Language.EN)
-                .contains("There is no rule \"annex\". Known rules: cpop-0-14, cpop-15-17-national,"
+                .contains("There is no rule or rule file \"annex\" here. Known rules: cpop-0-14, cpop-15-17-national,"
                         + " cpop-15-18-annex-2024. A rule file must end in .yaml."));
     }
 

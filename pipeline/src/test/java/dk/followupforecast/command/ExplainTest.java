@@ -75,7 +75,15 @@ class ExplainTest {
     @Test
     void aYearThatTheRuleAsksNobodyInIsSaidSo() {
         assertTrue(explained("Vejle", "2020").contains("Efter reglen skal ingen følges op i 2020."));
-        assertTrue(explained("Vejle", "-5").contains("-5"));
+    }
+
+    @Test
+    void aYearHasFourDigits() {
+        for (String year : new String[] {"-5", "26", "20299", "MMXX"}) {
+            ProgramRun asked = ProgramRun.of("explain", "input/syddanmark-2024", "--area", "Vejle", "--year", year);
+            assertEquals(2, asked.exitCode(), year);
+            assertTrue(asked.err().contains("'" + year + "' is not a year of four digits"), asked::err);
+        }
     }
 
     @Test

@@ -111,10 +111,14 @@ class RefusedInputTest {
         String good = extract("kommune;III-V 2008\nVejle;1\n");
         ProgramRun asked = ProgramRun.of("run", good, "--rule", "anex");
         assertEquals(3, asked.exitCode());
-        assertTrue(asked.err().startsWith("fejl: --rule: Der er ingen regel »anex«. Kendte regler: "), asked::err);
+        assertTrue(
+                asked.err().startsWith("fejl: --rule: Der er ingen regel eller regelfil »anex« her. Kendte regler: "),
+                asked::err);
         ProgramRun compared = ProgramRun.of("rules", "--compare", "cpop-15-17-national,anex", good);
         assertEquals(3, compared.exitCode());
-        assertTrue(compared.err().startsWith("fejl: --compare: Der er ingen regel »anex«."), compared::err);
+        assertTrue(
+                compared.err().startsWith("fejl: --compare: Der er ingen regel eller regelfil »anex« her."),
+                compared::err);
     }
 
     @Test

@@ -65,7 +65,8 @@ class CountsTest {
         files.with("a.csv", "kommune;III-V 2008;III-V 2009\nVejle;;\n");
         assertEquals(List.of("empty_value a.csv:2 [III-V 2008]", "empty_value a.csv:2 [III-V 2009]"), files.refused());
         assertEquals(
-                "Feltet er tomt. Skriv 0, hvis der ingen er; udelad hele rækken, hvis området ikke har indberettet.",
+                "Feltet er tomt. Udfyld det (skriv 0, hvis antallet er nul); udelad hele rækken, hvis området ikke har"
+                        + " indberettet.",
                 files.sentences(Language.DA).get(0));
     }
 
