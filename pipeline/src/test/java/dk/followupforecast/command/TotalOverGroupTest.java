@@ -15,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 class TotalOverGroupTest {
 
     @TempDir
-    Path folder;
+    Path scratch;
+
+    private Path folder;
 
     @BeforeEach
     void writeCase() throws IOException {
+        folder = Files.createDirectory(scratch.resolve("case"));
         Files.writeString(folder.resolve("children.csv"), "kommune;III-V 2008\nVejle;2\nKolding;3\nVarde;4\n");
         Files.writeString(folder.resolve("case.yaml"), """
                 area-groups:
@@ -49,7 +52,7 @@ class TotalOverGroupTest {
     }
 
     private String total() throws IOException {
-        Path output = folder.resolveSibling(folder.getFileName() + "-output");
+        Path output = scratch.resolve("output");
         ProgramRun run = ProgramRun.of("run", folder.toString(), "--output", output.toString(), "--formats", "csv");
         assertEquals(0, run.exitCode(), run.err());
         String lines = Files.readString(output.resolve("tables/reconciliation.csv"));
