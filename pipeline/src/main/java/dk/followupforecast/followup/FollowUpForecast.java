@@ -86,8 +86,13 @@ public record FollowUpForecast(
 
     /** The figure of an area in a complete year. */
     public Optional<FollowUpFigure> find(Area area, int year) {
-        return figures.stream()
-                .filter(figure -> figure.year() == year && figure.scope().area().equals(area))
-                .findFirst();
+        int yearAt = years.indexOf(year);
+        List<AreaScope> scopes = cohorts.scopes();
+        for (int at = 0; yearAt >= 0 && at < scopes.size(); at++) {
+            if (scopes.get(at).area().equals(area)) {
+                return Optional.of(figures.get(yearAt * scopes.size() + at));
+            }
+        }
+        return Optional.empty();
     }
 }

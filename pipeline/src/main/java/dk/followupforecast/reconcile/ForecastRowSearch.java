@@ -48,7 +48,12 @@ final class ForecastRowSearch {
         List<OptionalInt> right = years.stream().map(this::computed).toList();
         List<OptionalInt> claimed =
                 years.stream().map(year -> OptionalInt.of(printed.get(year))).toList();
-        RowSearch.Found ofRow = RowSearch.find(claimed, right, listSlips());
+        long wrong = years.stream().filter(year -> !agrees(year)).count();
+        if (wrong == 0) {
+            return Map.of();
+        }
+        RowSearch.Found ofRow =
+                wrong < RowSearch.LEAST_WRONG ? RowSearch.Found.NOTHING : RowSearch.find(claimed, right, listSlips());
         Map<Integer, List<Message>> explained = new LinkedHashMap<>();
         for (int at = 0; at < years.size(); at++) {
             int year = years.get(at);
