@@ -1,7 +1,6 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.chart.paint.ChartPainter;
-import dk.followupforecast.yaml.YamlSchema;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -27,26 +26,16 @@ public final class Main {
         return new ForecastProgram(new Console(results, rest)).execute(arguments);
     }
 
-    /**
-     * Two libraries look at every start for what is not there, SLF4J for a logger and picocli for Groovy, and open every
-     * jar of the class path for it: 40 ms.
-     */
+    /** Picocli looks for Groovy, in every jar of the class path, and for all methods of types that no option has: 40 ms. */
     private static void searchNoLibraries() {
-        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
-        System.setProperty("slf4j.internal.verbosity", "WARN");
         System.setProperty("picocli.disable.closures", "true");
-        // Option types that we have none of; picocli looks all their methods up.
         System.setProperty("picocli.converters.excludes", "java.[st].*");
     }
 
-    /** What takes long to load and is needed late is loaded on the other core meanwhile. */
+    /** Painting takes long to load and is needed late: it is loaded on the other core meanwhile. */
     private static void startAhead(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("run")) {
             ChartPainter.warmUp();
         }
-        Thread schemas = new Thread(() -> YamlSchema.RULE.compile(), "schemas");
-        schemas.setDaemon(true);
-        schemas.setUncaughtExceptionHandler((thread, fault) -> {});
-        schemas.start();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 /** A YAML document as a tree that remembers the line of each of its parts; Jackson's own tree forgets them. */
 final class YamlTree {
 
-    private static final JsonNodeFactory NODES = new PlainNodes();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
