@@ -1,6 +1,7 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.chart.paint.ChartPainter;
+import dk.followupforecast.yaml.YamlSchema;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -32,10 +33,14 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java.[st].*");
     }
 
-    /** Painting takes long to load and is needed late: it is loaded on the other core meanwhile. */
+    /** What takes long to load and is needed late is loaded on the other core meanwhile. */
     private static void startAhead(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("run")) {
             ChartPainter.warmUp();
         }
+        Thread schemas = new Thread(YamlSchema::loadAll, "schemas");
+        schemas.setDaemon(true);
+        schemas.setUncaughtExceptionHandler((thread, fault) -> {});
+        schemas.start();
     }
 }

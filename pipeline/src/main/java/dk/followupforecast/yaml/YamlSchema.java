@@ -27,6 +27,13 @@ public enum YamlSchema {
         this.resource = resource;
     }
 
+    /** May be called ahead from another thread to save the reader's time. */
+    public static void loadAll() {
+        for (YamlSchema schema : values()) {
+            schema.document();
+        }
+    }
+
     /** The schema itself; JSON is YAML too. */
     synchronized JsonNode document() {
         if (document == null) {
