@@ -25,11 +25,18 @@ public record FollowUpFigure(AreaScope scope, int year, List<FollowUpTerm> terms
 
     /** An area without any member that has reported has no figure, even in a year in which nobody of a group is due. */
     private OptionalInt sum(List<FollowUpTerm> summed) {
-        boolean reported = terms.stream().anyMatch(term -> term.counts().isPresent());
-        if (!reported || summed.stream().anyMatch(term -> term.counts().isEmpty())) {
-            return OptionalInt.empty();
+        boolean reported = false;
+        for (FollowUpTerm term : terms) {
+            reported |= term.counts().isPresent();
         }
-        return OptionalInt.of(
-                summed.stream().mapToInt(term -> term.children().orElseThrow()).sum());
+        int sum = 0;
+        for (FollowUpTerm term : summed) {
+            OptionalInt children = term.children();
+            if (children.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += children.getAsInt();
+        }
+        return reported ? OptionalInt.of(sum) : OptionalInt.empty();
     }
 }

@@ -15,9 +15,13 @@ import java.util.OptionalInt;
 public record FollowUpTerm(Area area, DueCohort due, Optional<List<CohortCount>> counts) {
 
     public OptionalInt children() {
-        return counts.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        counts.get().stream().mapToInt(CohortCount::children).sum());
+        if (counts.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int sum = 0;
+        for (CohortCount count : counts.get()) {
+            sum += count.children();
+        }
+        return OptionalInt.of(sum);
     }
 }

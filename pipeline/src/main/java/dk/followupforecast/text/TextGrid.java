@@ -2,9 +2,12 @@ package dk.followupforecast.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Columns of text for the screen, as wide as their widest cell; cells of figures only stand to the right. */
 public final class TextGrid {
+
+    private static final Pattern FIGURES = Pattern.compile("[+\u22120-9.,\u2013]*");
 
     private static final String GAP = "  ";
 
@@ -47,6 +50,6 @@ public final class TextGrid {
     }
 
     private boolean isFigures(int column) {
-        return rows.stream().allMatch(row -> row[column].matches("[+\u22120-9.,\u2013]*"));
+        return rows.stream().allMatch(row -> FIGURES.matcher(row[column]).matches());
     }
 }
