@@ -72,11 +72,6 @@ public record FollowUpRule(
         return ages;
     }
 
-    /** The same rule with other schedules; reconciliation tries such variants on a printed figure. */
-    public FollowUpRule withSchedules(List<AgeSchedule> others) {
-        return new FollowUpRule(name, title, source, age, firstBirthYear, others, hoursPerFollowUp);
-    }
-
     // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
 
     @Override

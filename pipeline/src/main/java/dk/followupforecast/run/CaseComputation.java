@@ -56,13 +56,17 @@ public final class CaseComputation {
     private CaseFigures compute() {
         CaseFolder caseFolder = CaseFolder.read(request.casePath(), reference, files, notices);
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
-        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices);
-        List<Cohorts> cohorts = cohorts(caseFolder, extracts);
         checkPrintedTables(caseFolder);
+        // extract
+        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices);
+        // cohort
+        List<Cohorts> cohorts = cohorts(caseFolder, extracts);
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
+        // followup
         Forecasts forecasts = Forecasts.of(rules, cohorts, notices);
         notices.refuseOnErrors();
         RuleChoice.tellDefault(request, caseFolder, notices);
+        // effort and reconcile, both worked out when they are asked for
         List<CaseReconciliation.Table> printed = printedTables(caseFolder, extracts, cohorts, rules, forecasts);
         notices.refuseOnErrors();
         return new CaseFigures(

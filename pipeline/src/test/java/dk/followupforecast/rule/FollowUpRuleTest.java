@@ -108,14 +108,6 @@ class FollowUpRuleTest {
         assertEquals(List.of(LIGHT, HEAVY), rule.groups());
     }
 
-    @Test
-    void otherSchedulesLeaveTheRestOfTheRuleAsItIs() {
-        FollowUpRule annex = Invented.annexRule();
-        FollowUpRule other = annex.withSchedules(List.of(at(ALL, 3)));
-        assertEquals(List.of(at(ALL, 3)), other.schedules());
-        assertEquals(annex, other.withSchedules(annex.schedules()));
-    }
-
     private static String due(FollowUpRule rule, int year) {
         return String.join(
                 ", ",
