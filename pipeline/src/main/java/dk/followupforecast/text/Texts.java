@@ -10,21 +10,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Everything the program says to a reader, in one language, with that language's way of writing numbers. */
 public final class Texts {
 
     private final Language language;
-    private final Properties patterns = new Properties();
+    private final Properties patterns;
+
+    /** What only documents say: read when the first of it is asked for, since most starts write none. */
+    private volatile Properties documentPatterns;
 
     private Texts(Language language) {
         this.language = language;
-        String resource = "texts_" + language.tag() + ".properties";
+        this.patterns = read("texts_");
+    }
+
+    private Properties read(String start) {
+        String resource = start + language.tag() + ".properties";
+        Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-            patterns.load(reader);
+            properties.load(reader);
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Properties documentPatterns() {
+        // Two threads may both read it: they read the same.
+        Properties found = documentPatterns;
+        if (found == null) {
+            found = read("documents_");
+            documentPatterns = found;
+        }
+        return found;
+    }
+
+    private String find(String key) {
+        String pattern = patterns.getProperty(key);
+        return pattern != null ? pattern : documentPatterns().getProperty(key);
     }
 
     public static Texts in(Language language) {
@@ -37,7 +62,9 @@ public final class Texts {
 
     /** All keys, so that a test can hold the languages against each other. */
     public Set<String> keys() {
-        return patterns.stringPropertyNames();
+        Set<String> keys = new TreeSet<>(patterns.stringPropertyNames());
+        keys.addAll(documentPatterns().stringPropertyNames());
+        return keys;
     }
 
     public String say(String key, Object... arguments) {
@@ -45,7 +72,7 @@ public final class Texts {
     }
 
     public String say(Message message) {
-        String pattern = patterns.getProperty(message.key());
+        String pattern = find(message.key());
         if (pattern == null) {
             throw new IllegalArgumentException("key must be in the texts of " + language + ", was " + message.key());
         }

@@ -39,6 +39,7 @@ class ArchitectureTest {
             List.of("reconcile"),
             List.of("disclosure"),
             List.of("table", "chart"),
+            List.of("annex"),
             List.of("run"),
             List.of("command"));
 
@@ -113,17 +114,17 @@ class ArchitectureTest {
             .resideInAnyPackage(concat(PLAIN_JAVA, COMMONS_TEXT, named("reference")[0], named("vocabulary")[0]));
 
     @ArchTest
-    static final ArchRule TABLES_AND_CHARTS_SEE_PUBLISHABLE_FIGURES_ONLY = noClasses()
+    static final ArchRule TABLES_CHARTS_AND_DOCUMENTS_SEE_PUBLISHABLE_FIGURES_ONLY = noClasses()
             .that()
-            .resideInAnyPackage(named("table", "chart"))
+            .resideInAnyPackage(named("table", "chart", "annex"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(named("extract", "cohort", "followup", "effort", "reconcile", "casefile"));
 
     @ArchTest
-    static final ArchRule TABLES_AND_CHARTS_HOLD_NO_COUNT_AS_IT_WAS_READ = noClasses()
+    static final ArchRule TABLES_CHARTS_AND_DOCUMENTS_HOLD_NO_COUNT_AS_IT_WAS_READ = noClasses()
             .that()
-            .resideInAnyPackage(named("table", "chart"))
+            .resideInAnyPackage(named("table", "chart", "annex"))
             .should()
             .dependOnClassesThat()
             .haveNameMatching(".*[.](CohortCount|PrintedForecast|PrintedForecastRow|PrintedTotal|InternalEdition)");
@@ -139,6 +140,25 @@ class ArchitectureTest {
                     .filter(name -> !name.equals("chart"))
                     .map(name -> named(name)[0])
                     .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_ARE_DESCRIBED_WITHOUT_THEIR_FORM = classes()
+            .that()
+            .resideInAPackage(ROOT + ".annex.document..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(concat(PLAIN_JAVA, ROOT + ".annex.document..", named("text")[0]));
+
+    /** Those who write a document have the document alone: what they show cannot differ. */
+    @ArchTest
+    static final ArchRule WRITERS_OF_DOCUMENTS_SEE_THE_DOCUMENT_ALONE = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".annex..")
+            .and()
+            .resideOutsideOfPackages(ROOT + ".annex", ROOT + ".annex.content..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(named("vocabulary", "disclosure", "table", "chart"));
 
     @ArchTest
     static void everyLibraryLivesInItsOnePlace(JavaClasses classes) {

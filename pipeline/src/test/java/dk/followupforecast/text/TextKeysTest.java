@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -47,12 +48,15 @@ class TextKeysTest {
     }
 
     @Test
-    void noKeyIsWrittenTwiceInAFile() throws IOException {
+    void noKeyIsWrittenTwiceInALanguage() throws IOException {
         for (Language language : Language.values()) {
-            List<String> written = Files.readAllLines(file(language)).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
+            List<String> written = new ArrayList<>();
+            for (Path file : files(language)) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .forEach(written::add);
+            }
             assertEquals(new TreeSet<>(written).size(), written.size(), language + ": " + written);
         }
     }
@@ -174,14 +178,19 @@ class TextKeysTest {
         return found;
     }
 
-    private static Path file(Language language) {
-        return MAIN.resolve("resources/dk/followupforecast/text/texts_" + language.tag() + ".properties");
+    private static List<Path> files(Language language) {
+        Path folder = MAIN.resolve("resources/dk/followupforecast/text");
+        return Stream.of("texts_", "documents_")
+                .map(start -> folder.resolve(start + language.tag() + ".properties"))
+                .toList();
     }
 
     private static Properties read(Language language) {
         Properties texts = new Properties();
         try {
-            texts.load(new StringReader(Files.readString(file(language))));
+            for (Path file : files(language)) {
+                texts.load(new StringReader(Files.readString(file)));
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -25,7 +25,11 @@ public final class ChartPainter {
         List<byte[]> painted = files.parallelStream().map(Supplier::get).toList();
         List<PaintedChart> result = new ArrayList<>();
         for (int i = 0; i < charts.size(); i++) {
-            result.add(new PaintedChart(charts.get(i).name(), painted.get(2 * i), painted.get(2 * i + 1)));
+            result.add(new PaintedChart(
+                    charts.get(i).name(),
+                    painted.get(2 * i),
+                    painted.get(2 * i + 1),
+                    layOut(charts.get(i)).heightInMm()));
         }
         return List.copyOf(result);
     }
@@ -47,7 +51,8 @@ public final class ChartPainter {
     }
 
     private PaintedChart paintOne(Chart chart) {
-        return new PaintedChart(chart.name(), png(chart), svg(chart));
+        return new PaintedChart(
+                chart.name(), png(chart), svg(chart), layOut(chart).heightInMm());
     }
 
     static Sheet layOut(Chart chart) {
