@@ -56,7 +56,7 @@ final class RuleReader {
         return Optional.of(new FollowUpRule(
                 name,
                 localText(root.get("title")),
-                root.get("source").asText(),
+                source(root.get("source")),
                 AgeConvention.valueOf(
                         root.get("age").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
                 firstBirthYear.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(firstBirthYear.asInt()),
@@ -70,6 +70,11 @@ final class RuleReader {
             Message expected = Message.of("expected.file-name", nameOfFile);
             notices.add(NoticeCode.BAD_VALUE, yaml.position("/rule"), name, expected);
         }
+    }
+
+    /** Most sources are named in one language only, which every reader is then given. */
+    private static LocalText source(JsonNode node) {
+        return node.isTextual() ? LocalText.same(node.asText()) : localText(node);
     }
 
     static LocalText localText(JsonNode node) {

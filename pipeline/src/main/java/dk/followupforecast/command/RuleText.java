@@ -27,7 +27,7 @@ final class RuleText {
         rule.firstBirthYear()
                 .ifPresent(year -> lines.add("  " + texts.say("rules.first-birth-year", Integer.toString(year))));
         rule.hoursPerFollowUp().ifPresent(hours -> lines.add("  " + texts.say("rules.hours", hours)));
-        lines.add("  " + texts.say("rules.source", rule.source()));
+        lines.add("  " + texts.say("rules.source", rule.source().in(texts.language())));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 }

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 public record FollowUpRule(
         String name,
         LocalText title,
-        String source,
+        LocalText source,
         AgeConvention age,
         OptionalInt firstBirthYear,
         List<AgeSchedule> schedules,

@@ -45,14 +45,14 @@ final class Manifest {
         root.put("edition", edition.label());
         root.put("language", language.tag());
         about.hoursPerFollowUp().ifPresent(hours -> root.put("hours_per_follow_up", hours.toPlainString()));
-        describe(about.rule(), root.putObject("rule"));
+        describe(about.rule(), language, root.putObject("rule"));
         ArrayNode compared = root.putArray("compared_rules");
-        about.comparedRules().forEach(rule -> describe(rule, compared.addObject()));
+        about.comparedRules().forEach(rule -> describe(rule, language, compared.addObject()));
     }
 
-    private static void describe(FollowUpRule rule, ObjectNode node) {
+    private static void describe(FollowUpRule rule, Language language, ObjectNode node) {
         node.put("name", rule.name());
-        node.put("source", rule.source());
+        node.put("source", rule.source().in(language));
         node.put("age", rule.age().label());
         rule.firstBirthYear().ifPresent(year -> node.put("first_birth_year", year));
         rule.hoursPerFollowUp().ifPresent(hours -> node.put("hours_per_follow_up", hours.toPlainString()));

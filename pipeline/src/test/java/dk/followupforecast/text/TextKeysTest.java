@@ -131,6 +131,15 @@ class TextKeysTest {
                 literals,
                 "summary.kind.",
                 Stream.of(ReconciledKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)));
+        add(
+                composed,
+                literals,
+                "annex.rule.ages.",
+                Stream.of(AgeConvention.values()).map(AgeConvention::label));
+        Stream<String> views = Stream.of(View.values()).map(view -> "follow-ups-" + view.label());
+        add(composed, literals, "annex.caption.", views);
+        add(composed, literals, "annex.sheet.", Stream.of("follow-ups-hospital", "follow-ups-municipality"));
+        add(composed, literals, "annex.figure.", Stream.of("follow-ups-by-hospital", "follow-ups-by-municipality"));
         add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice", "extra", "extra-row"));
         for (String start : List.of(
                 "view.",
@@ -140,7 +149,14 @@ class TextKeysTest {
                 "area.no-candidates.",
                 "expected.code.",
                 "chart.rules.subtitle.",
-                "chart.cohorts.subtitle.")) {
+                "chart.cohorts.subtitle.",
+                "annex.view.",
+                "annex.follow-ups.heading.",
+                "annex.column.area.",
+                "annex.caption.children-",
+                "annex.sheet.children-",
+                "annex.caption.rules-",
+                "annex.sheet.rules-")) {
             add(composed, literals, start, Stream.of(View.values()).map(View::label));
         }
         return composed;

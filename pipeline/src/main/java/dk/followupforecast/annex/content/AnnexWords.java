@@ -1,0 +1,154 @@
+package dk.followupforecast.annex.content;
+
+import dk.followupforecast.annex.document.Cell;
+import dk.followupforecast.annex.document.Figure;
+import dk.followupforecast.annex.document.Picture;
+import dk.followupforecast.chart.paint.Chart;
+import dk.followupforecast.chart.paint.PaintedChart;
+import dk.followupforecast.disclosure.ForecastFigure;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.text.Texts;
+import dk.followupforecast.text.YearSpans;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What every section of the annex needs: the figures, the reader's language, and the numbers of figures and tables. */
+final class AnnexWords {
+
+    private final Publication publication;
+    private final Texts texts;
+    private final List<Chart> charts;
+    private final Map<String, PaintedChart> painted;
+    private int figures;
+    private int tables;
+
+    AnnexWords(Publication publication, Texts texts, List<Chart> charts, Map<String, PaintedChart> painted) {
+        this.publication = publication;
+        this.texts = texts;
+        this.charts = charts;
+        this.painted = painted;
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    FollowUpRule rule() {
+        return publication.about().rule();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+
+    AnnexFigures figures(FollowUpRule rule, View view) {
+        return new AnnexFigures(publication, rule.name(), view);
+    }
+
+    int nextTable() {
+        return ++tables;
+    }
+
+    /** The chart of a name as the next figure; empty where the run has no such chart. */
+    Optional<Figure> nextFigure(String chart, String caption) {
+        return charts.stream()
+                .filter(found -> found.name().equals(chart))
+                .findFirst()
+                .map(found -> new Figure(
+                        ++figures, caption, found.text().alternativeText(), picture(painted.get(found.name()))));
+    }
+
+    private static Picture picture(PaintedChart chart) {
+        return new Picture(chart.name(), chart.png(), chart.svg(), PaintedChart.WIDTH_IN_MM, chart.heightInMm());
+    }
+
+    /** {@code 2024–2030}, or several spans where years between are missing. */
+    String span(Collection<Integer> years) {
+        return say("annex.list", YearSpans.list(years));
+    }
+
+    String title(FollowUpRule rule) {
+        return rule.title().in(texts.language());
+    }
+
+    /** A rule's title within a sentence: its first letter small, unless it begins an abbreviation. */
+    String inSentence(FollowUpRule rule) {
+        String title = title(rule);
+        boolean abbreviation = title.length() < 2 || !Character.isLowerCase(title.charAt(1));
+        return abbreviation ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+
+    /** The regions of a view, each with what it is without. */
+    List<Message> regions(View view) {
+        return publication.coverage().stream()
+                .filter(part -> part.view() == view)
+                .map(part -> publication.regionLabel(view, part.region()))
+                .toList();
+    }
+
+    /** How an area is called in the first cell of its row. */
+    String name(View view, Area area) {
+        return area.level() == AreaLevel.REGION ? texts.say(publication.regionLabel(view, area)) : area.name();
+    }
+
+    /** {@code GMFCS I-II}, or what stands for all levels. */
+    String group(String gmfcs) {
+        return gmfcs.equals(ForecastFigure.ALL_LEVELS) ? say("annex.all-levels") : say("annex.gmfcs", gmfcs);
+    }
+
+    /** {@code 12 opfølgninger}. */
+    String counted(int followUps) {
+        return say(followUps == 1 ? "annex.follow-ups.one" : "annex.follow-ups.many", followUps);
+    }
+
+    /** {@code 2 timer}. */
+    String hours(BigDecimal hours) {
+        return say(hours.compareTo(BigDecimal.ONE) == 0 ? "annex.hours.one" : "annex.hours.many", hours);
+    }
+
+    Cell number(OptionalInt value) {
+        return value.isPresent() ? number(value.getAsInt()) : notReported();
+    }
+
+    Cell number(int value) {
+        return new Cell.Number(BigDecimal.valueOf(value), texts.number(value));
+    }
+
+    Cell number(Optional<BigDecimal> value) {
+        return value.map(this::decimal).orElseGet(this::notReported);
+    }
+
+    Cell decimal(BigDecimal value) {
+        return new Cell.Number(value, texts.number(value));
+    }
+
+    /** A difference, its sign written out. */
+    Cell signed(BigDecimal value) {
+        return new Cell.Number(value, (value.signum() > 0 ? "+" : "") + texts.number(value));
+    }
+
+    Cell notReported() {
+        return new Cell.Missing(say("chart.not-reported-mark"), say("chart.not-reported"));
+    }
+
+    Cell notComputed() {
+        return new Cell.Missing(say("chart.not-reported-mark"), say("annex.not-computed"));
+    }
+
+    Cell text(String text) {
+        return new Cell.Words(text);
+    }
+}

@@ -1,0 +1,113 @@
+package dk.followupforecast.annex.content;
+
+import dk.followupforecast.annex.document.Bullets;
+import dk.followupforecast.annex.document.Cell;
+import dk.followupforecast.annex.document.Column;
+import dk.followupforecast.annex.document.Paragraph;
+import dk.followupforecast.annex.document.Row;
+import dk.followupforecast.annex.document.RunIdentity;
+import dk.followupforecast.annex.document.Section;
+import dk.followupforecast.annex.document.Table;
+import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.Severity;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.vocabulary.SourcePosition;
+import dk.followupforecast.vocabulary.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures rest on: assumptions, what is to be known of the data, and where everything comes from. */
+final class MethodSection {
+
+    private final AnnexWords words;
+    private final RunIdentity identity;
+
+    MethodSection(AnnexWords words, RunIdentity identity) {
+        this.words = words;
+        this.identity = identity;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("method", words.say("annex.method.heading"), List.of(new Bullets(assumptions()))));
+        List<String> notes = words.publication().notices().stream()
+                .filter(notice -> notice.severity() != Severity.ERROR)
+                .map(this::note)
+                .toList();
+        if (!notes.isEmpty()) {
+            sections.add(new Section("data", words.say("annex.data.heading"), List.of(new Bullets(notes))));
+        }
+        sections.add(sources());
+        return sections;
+    }
+
+    private List<String> assumptions() {
+        List<String> items = new ArrayList<>();
+        items.add(words.say("annex.method.due"));
+        items.add(words.say("annex.method.complete"));
+        items.add(words.say("annex.method.everybody"));
+        if (views() > 1) {
+            items.add(words.say("annex.method.views"));
+        }
+        items.add(words.say("annex.method.missing"));
+        words.publication()
+                .about()
+                .hoursPerFollowUp()
+                .filter(hours -> words.figures(words.rule(), View.MUNICIPALITY).hasHours())
+                .ifPresent(hours -> items.add(words.say("annex.method.hours", words.hours(hours))));
+        items.add(words.say("annex.method.small"));
+        return items;
+    }
+
+    private long views() {
+        return words.publication().coverage().stream()
+                .map(part -> part.view())
+                .distinct()
+                .count();
+    }
+
+    private String note(Notice notice) {
+        SourcePosition position = notice.position();
+        String message = words.texts().say(notice.message());
+        if (position.file().isEmpty()) {
+            return message;
+        }
+        String where = position.line() == 0
+                ? position.file()
+                : words.say("where.line", position.file(), Long.toString(position.line()));
+        return words.say("annex.data.note", message, where);
+    }
+
+    private Section sources() {
+        List<String> items = new ArrayList<>();
+        List<FollowUpRule> rules = new ArrayList<>(List.of(words.rule()));
+        rules.addAll(words.publication().about().comparedRules());
+        rules.forEach(rule -> items.add(words.say("annex.sources.rule", words.title(rule), rule.source())));
+        return new Section(
+                "sources",
+                words.say("annex.sources.heading"),
+                List.of(new Bullets(items), new Paragraph(words.say("annex.sources.intro")), files()));
+    }
+
+    private Table files() {
+        List<Row> rows = new ArrayList<>();
+        for (RunIdentity.Input input : identity.inputs()) {
+            String use = words.say(input.isExtract() ? "annex.sources.extract" : "annex.sources.reference");
+            List<Cell> cells = List.of(words.text(input.file()), words.text(use), words.text(input.shortHash()));
+            rows.add(Row.plain(cells));
+        }
+        return new Table(
+                words.nextTable(),
+                "sources",
+                words.say("annex.sheet.sources"),
+                words.say("annex.caption.sources"),
+                List.of(
+                        Column.text(words.say("annex.column.file"), 4),
+                        Column.text(words.say("annex.column.use"), 2),
+                        Column.text(words.say("annex.column.hash"), 1.4)),
+                rows,
+                List.of(),
+                Optional.empty());
+    }
+}
