@@ -70,10 +70,8 @@ final class SummarySection {
         int sum = sum(followUps);
         int most = Collections.max(followUps.values());
         List<String> peaks = peaks();
-        keyFigures.add(new KeyFigure(
-                words.texts().number(most),
-                words.say(most == 1 ? "annex.key.peak.one" : "annex.key.peak.many", peaks),
-                words.say("annex.key.peak.note")));
+        keyFigures.add(
+                new KeyFigure(words.texts().number(most), peakLabel(most, peaks), words.say("annex.key.peak.note")));
         sentences.add(words.say(
                 "annex.summary.follow-ups",
                 words.inSentence(words.rule()),
@@ -88,6 +86,13 @@ final class SummarySection {
                     most,
                     peaks));
         }
+    }
+
+    private String peakLabel(int most, List<String> peaks) {
+        if (peaks.size() > 1 && peaks.size() == followUps.size()) {
+            return words.say("annex.key.every-year");
+        }
+        return words.say(most == 1 ? "annex.key.peak.one" : "annex.key.peak.many", peaks);
     }
 
     private List<String> peaks() {
