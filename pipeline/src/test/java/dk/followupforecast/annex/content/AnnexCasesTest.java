@@ -76,7 +76,7 @@ class AnnexCasesTest {
     void withoutKnownHoursThereIsNoSectionOfHours() {
         String rule = """
                 rule: no-hours
-                title: {da: Uden timer, en: Without hours}
+                title: {da: Min regel, en: My rule}
                 source: invented
                 age: reached-in-year
                 follow-ups:
