@@ -96,8 +96,7 @@ public final class ForecastJob {
             for (TableKind kind : TableKind.values()) {
                 folder.write(kind.file(), tables.csv(kind));
             }
-            folder.write(
-                    "datapackage.json", Manifest.json(DataPackage.describe(publication.about(), request.language())));
+            folder.write("datapackage.json", Manifest.json(DataPackage.describe(publication.about(), texts)));
         }
     }
 

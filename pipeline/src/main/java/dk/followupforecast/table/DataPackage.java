@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.followupforecast.disclosure.CaseDescription;
-import dk.followupforecast.text.Language;
+import dk.followupforecast.text.Texts;
 import java.util.Locale;
 
 /** Describes the tables to programs: a Frictionless data package with a Table Schema for each. */
@@ -12,11 +12,11 @@ public final class DataPackage {
 
     private DataPackage() {}
 
-    public static ObjectNode describe(CaseDescription about, Language language) {
+    public static ObjectNode describe(CaseDescription about, Texts texts) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("profile", "tabular-data-package");
         root.put("name", about.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"));
-        root.put("title", about.title().in(language));
+        root.put("title", about.title().in(texts.language()));
         ArrayNode resources = root.putArray("resources");
         for (TableKind kind : TableKind.values()) {
             ObjectNode resource = resources.addObject();
@@ -26,18 +26,18 @@ public final class DataPackage {
             resource.put("format", "csv");
             resource.put("mediatype", "text/csv");
             resource.put("encoding", "utf-8");
-            describe(kind, resource.putObject("schema"));
+            describe(kind, texts, resource.putObject("schema"));
         }
         return root;
     }
 
-    private static void describe(TableKind kind, ObjectNode schema) {
+    private static void describe(TableKind kind, Texts texts, ObjectNode schema) {
         ArrayNode fields = schema.putArray("fields");
         for (TableKind.Column column : kind.schema()) {
             ObjectNode field = fields.addObject();
             field.put("name", column.name());
             field.put("type", column.type());
-            field.put("description", column.description());
+            field.put("description", column.description(texts));
         }
         schema.putArray("missingValues").add("");
     }

@@ -1,5 +1,6 @@
 package dk.followupforecast.table;
 
+import dk.followupforecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,70 +11,75 @@ public enum TableKind {
             Column.AREA_LEVEL,
             Column.AREA_CODE,
             Column.AREA,
-            Column.integer("birth_year", "calendar year of birth"),
+            Column.integer("birth_year"),
             Column.GMFCS,
-            Column.integer("children", "number of children; empty unless status is shown"),
+            Column.integer("children"),
             Column.STATUS),
     FORECAST(
-            Column.text("rule", "name of the follow-up rule"),
+            Column.text("rule"),
             Column.VIEW,
             Column.AREA_LEVEL,
             Column.AREA_CODE,
             Column.AREA,
-            Column.integer("year", "calendar year of the follow-ups; complete years only"),
+            Column.integer("year"),
             Column.GMFCS,
-            Column.integer("follow_ups", "number of follow-ups in the year; empty unless status is shown"),
-            Column.number("hours", "municipal hours in the year; empty in the hospital view"),
+            Column.integer("follow_ups"),
+            Column.number("hours"),
             Column.STATUS),
     RECONCILIATION(
-            Column.text(
-                    "table",
-                    "file of the printed table, or hospital-against-municipality: there printed is the hospitals' and"
-                            + " computed the municipalities' sum"),
-            Column.text("area", "the row as printed"),
-            Column.text("column", "header of the printed column"),
-            Column.integer("printed", "figure as printed; empty where there is none"),
-            Column.integer("computed", "figure as computed from the children; empty where it cannot be"),
-            Column.integer("difference", "printed less computed"),
-            Column.text("status", "equal, differs, not_printed or not_computed"),
-            Column.text("explanation", "smallest changes of terms that give the printed figure, where any was found")),
+            Column.text("table"),
+            Column.text("area", "printed_area"),
+            Column.text("column", "printed_column"),
+            Column.integer("printed"),
+            Column.integer("computed"),
+            Column.integer("difference"),
+            Column.text("status", "printed_status"),
+            Column.text("explanation")),
     NOTICES(
-            Column.text("severity", "error, warning or info"),
-            Column.text("code", "kind of notice"),
-            Column.text("file", "input file"),
-            Column.integer("line", "line in the file, from 1; empty where the notice is about the whole file"),
-            Column.text("column", "header of the column, or key"),
-            Column.text("value", "what was found"),
-            Column.text("message", "what is wrong and how to mend it"));
+            Column.text("severity"),
+            Column.text("code"),
+            Column.text("file"),
+            Column.integer("line"),
+            Column.text("column", "noticed_column"),
+            Column.text("value"),
+            Column.text("message"));
 
     /**
      * A column of a table.
      *
      * @param type of Frictionless Table Schema
+     * @param word what is said of it stands in the texts under {@code column.<word>}
      */
-    record Column(String name, String type, String description) {
+    public record Column(String name, String type, String word) {
 
         // The columns that tables of figures share.
-        static final Column VIEW =
-                text("view", "hospital or municipality; the two views of the same children are never added");
-        static final Column AREA_LEVEL = text("area_level", "hospital, municipality, group or region");
-        static final Column AREA_CODE =
-                text("area_code", "official code of municipalities and regions, our own of hospitals and groups");
-        static final Column AREA = text("area", "name of the area");
-        static final Column GMFCS = text("gmfcs", "group of GMFCS levels of the rule, or all");
-        static final Column STATUS =
-                text("status", "shown, not_reported (no row in the extract, which is not a zero) or suppressed");
+        static final Column VIEW = text("view");
+        static final Column AREA_LEVEL = text("area_level");
+        static final Column AREA_CODE = text("area_code");
+        static final Column AREA = text("area");
+        static final Column GMFCS = text("gmfcs");
+        static final Column STATUS = text("status");
 
-        static Column text(String name, String description) {
-            return new Column(name, "string", description);
+        static Column text(String name) {
+            return text(name, name);
         }
 
-        static Column integer(String name, String description) {
-            return new Column(name, "integer", description);
+        /** Of a name that another table uses for something else. */
+        static Column text(String name, String word) {
+            return new Column(name, "string", word);
         }
 
-        static Column number(String name, String description) {
-            return new Column(name, "number", description);
+        static Column integer(String name) {
+            return new Column(name, "integer", name);
+        }
+
+        static Column number(String name) {
+            return new Column(name, "number", name);
+        }
+
+        /** What the column holds, in which unit, and what an empty cell means. */
+        public String description(Texts texts) {
+            return texts.say("column." + word);
         }
     }
 
@@ -83,7 +89,7 @@ public enum TableKind {
         this.schema = List.of(schema);
     }
 
-    List<Column> schema() {
+    public List<Column> schema() {
         return schema;
     }
 

@@ -27,21 +27,26 @@ public final class Tables {
 
     /** The content of one table as the contract has it: header, then rows in the order of the publication. */
     public String csv(TableKind kind) {
+        return CsvText.of(kind.columns(), rows(kind));
+    }
+
+    /** The rows of one table, in the order of the publication. */
+    public List<List<String>> rows(TableKind kind) {
         return switch (kind) {
-            case COHORTS -> rows(kind, publication.cohorts(), Tables::cohort);
-            case FORECAST -> rows(kind, publication.forecast(), Tables::forecast);
-            case RECONCILIATION -> rows(kind, publication.reconciliation(), this::reconciliation);
-            case NOTICES -> notices(publication.notices(), texts);
+            case COHORTS -> rows(publication.cohorts(), Tables::cohort);
+            case FORECAST -> rows(publication.forecast(), Tables::forecast);
+            case RECONCILIATION -> rows(publication.reconciliation(), this::reconciliation);
+            case NOTICES -> rows(publication.notices(), notice -> notice(notice, texts));
         };
     }
 
     /** Notices alone, for a case that was only checked. */
     public static String notices(List<Notice> notices, Texts texts) {
-        return rows(TableKind.NOTICES, notices, notice -> notice(notice, texts));
+        return CsvText.of(TableKind.NOTICES.columns(), rows(notices, notice -> notice(notice, texts)));
     }
 
-    private static <T> String rows(TableKind kind, List<T> items, Function<T, List<String>> row) {
-        return CsvText.of(kind.columns(), items.stream().map(row).toList());
+    private static <T> List<List<String>> rows(List<T> items, Function<T, List<String>> row) {
+        return items.stream().map(row).toList();
     }
 
     private static List<String> cohort(CohortFigure figure) {

@@ -8,6 +8,7 @@ import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
 import dk.followupforecast.rule.AgeConvention;
+import dk.followupforecast.table.TableKind;
 import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
 import java.io.IOException;
@@ -136,6 +137,8 @@ class TextKeysTest {
                 literals,
                 "annex.rule.ages.",
                 Stream.of(AgeConvention.values()).map(AgeConvention::label));
+        Stream<TableKind.Column> columns = Stream.of(TableKind.values()).flatMap(kind -> kind.schema().stream());
+        add(composed, literals, "column.", columns.map(TableKind.Column::word));
         Stream<String> views = Stream.of(View.values()).map(view -> "follow-ups-" + view.label());
         add(composed, literals, "annex.caption.", views);
         add(composed, literals, "annex.sheet.", Stream.of("follow-ups-hospital", "follow-ups-municipality"));
