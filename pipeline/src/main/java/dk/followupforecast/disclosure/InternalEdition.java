@@ -27,6 +27,7 @@ public final class InternalEdition {
 
     private final CaseDescription about;
     private final List<RegionCoverage> coverage = new ArrayList<>();
+    private final List<SummedArea> sums = new ArrayList<>();
     private final List<CohortFigure> cohorts = new ArrayList<>();
     private final List<ForecastFigure> forecast = new ArrayList<>();
     private final List<ReconciledFigure> reconciliation = new ArrayList<>();
@@ -38,6 +39,9 @@ public final class InternalEdition {
     /** Children by the groups of a rule, and over all of them. */
     public InternalEdition cohorts(Cohorts ofView, FollowUpRule rule) {
         for (AreaScope scope : ofView.scopes()) {
+            if (scope.isSum()) {
+                sums.add(new SummedArea(ofView.view(), scope.area(), scope.members()));
+            }
             if (scope.area().level() == AreaLevel.REGION) {
                 coverage.add(new RegionCoverage(
                         ofView.view(), scope.area(), scope.members().size(), scope.silent()));
@@ -110,6 +114,7 @@ public final class InternalEdition {
                     line.kind(),
                     line.table(),
                     line.area(),
+                    line.rowOf(),
                     line.column(),
                     line.printed(),
                     line.computed(),
@@ -130,6 +135,6 @@ public final class InternalEdition {
     }
 
     public InternalPublication publish(List<Notice> notices) {
-        return new InternalPublication(about, coverage, cohorts, forecast, reconciliation, notices);
+        return new InternalPublication(about, coverage, sums, cohorts, forecast, reconciliation, notices);
     }
 }

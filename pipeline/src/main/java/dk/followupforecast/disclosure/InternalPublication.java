@@ -7,6 +7,7 @@ import java.util.List;
 public record InternalPublication(
         CaseDescription about,
         List<RegionCoverage> coverage,
+        List<SummedArea> sums,
         List<CohortFigure> cohorts,
         List<ForecastFigure> forecast,
         List<ReconciledFigure> reconciliation,
@@ -15,6 +16,7 @@ public record InternalPublication(
 
     public InternalPublication {
         coverage = List.copyOf(coverage);
+        sums = List.copyOf(sums);
         cohorts = List.copyOf(cohorts);
         forecast = List.copyOf(forecast);
         reconciliation = List.copyOf(reconciliation);

@@ -32,6 +32,9 @@ public sealed interface Publication permits InternalPublication {
                 .orElseThrow();
     }
 
+    /** The areas whose figures are sums over others: groups and regions, by view. */
+    List<SummedArea> sums();
+
     /** By view, area, birth year and group. */
     List<CohortFigure> cohorts();
 

@@ -60,6 +60,7 @@ final class ChildrenReconciler {
                         ReconciledKind.CHILDREN,
                         file,
                         count.area().name(),
+                        Optional.of(count.area()),
                         count.source().column(),
                         OptionalInt.of(count.children()),
                         used,

@@ -54,6 +54,7 @@ final class ForecastReconciler {
         row.followUps()
                 .forEach((year, followUps) -> add(
                         row.label(),
+                        Optional.of(area),
                         year,
                         OptionalInt.of(followUps),
                         computed(area, year),
@@ -80,17 +81,23 @@ final class ForecastReconciler {
         return forecast.find(area, year).map(figure -> figure.followUps()).orElse(OptionalInt.empty());
     }
 
-    private void add(String row, int year, OptionalInt claimed, OptionalInt right, List<Message> explanations) {
+    private void add(
+            String row,
+            Optional<Area> rowOf,
+            int year,
+            OptionalInt claimed,
+            OptionalInt right,
+            List<Message> explanations) {
         String column = Integer.toString(year);
         lines.add(new ReconciliationLine(
-                ReconciledKind.FORECAST, printed.file(), row, column, claimed, right, explanations));
+                ReconciledKind.FORECAST, printed.file(), row, rowOf, column, claimed, right, explanations));
     }
 
     private void addUnprintedYears(String row, Area area) {
         for (int year : forecast.years()) {
             OptionalInt right = computed(area, year);
             if (!printed.years().contains(year) && right.isPresent()) {
-                add(row, year, OptionalInt.empty(), right, List.of());
+                add(row, Optional.of(area), year, OptionalInt.empty(), right, List.of());
             }
         }
     }
@@ -109,7 +116,13 @@ final class ForecastReconciler {
                 for (int year : forecast.years()) {
                     OptionalInt right = computed(scope.area(), year);
                     if (right.isPresent()) {
-                        add(scope.area().name(), year, OptionalInt.empty(), right, List.of());
+                        add(
+                                scope.area().name(),
+                                Optional.of(scope.area()),
+                                year,
+                                OptionalInt.empty(),
+                                right,
+                                List.of());
                     }
                 }
             }
@@ -136,7 +149,7 @@ final class ForecastReconciler {
                         .toList();
             }
             boolean differs = RowSearch.isWrong(OptionalInt.of(claimed), sum);
-            add(total.label(), year, OptionalInt.of(claimed), sum, differs ? explained : List.of());
+            add(total.label(), Optional.empty(), year, OptionalInt.of(claimed), sum, differs ? explained : List.of());
         });
     }
 

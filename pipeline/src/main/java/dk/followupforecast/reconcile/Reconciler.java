@@ -42,6 +42,7 @@ public final class Reconciler {
                             ReconciledKind.FORECAST,
                             printed.file(),
                             row.label(),
+                            row.area(),
                             Integer.toString(year),
                             OptionalInt.of(followUps),
                             OptionalInt.empty(),

@@ -62,6 +62,7 @@ final class ViewReconciler {
                             ReconciledKind.VIEWS,
                             Reconciliation.VIEWS_COMPARED,
                             hospital.area().name(),
+                            Optional.of(hospital.area()),
                             group.label() + " " + birthYear,
                             first,
                             second,

@@ -1,7 +1,7 @@
 package dk.followupforecast.chart.paint;
 
 /** A picture of finished figures, described without saying how it is painted. */
-public sealed interface Chart permits StackedBars, GroupedBars, HeatMap {
+public sealed interface Chart permits StackedBars, GroupedBars, HeatMap, UnitBars {
 
     /** What the picture's files are called, without an extension. */
     String name();

@@ -34,6 +34,16 @@ public final class ChartPainter {
         return List.copyOf(result);
     }
 
+    /** Paints SVGs alone, for pages that no form shows as a PNG. */
+    public List<SvgChart> paintSvgs(List<Chart> charts) {
+        return charts.parallelStream().map(ChartPainter::paintSvg).toList();
+    }
+
+    private static SvgChart paintSvg(Chart chart) {
+        Sheet sheet = layOut(chart);
+        return new SvgChart(chart, SvgFile.write(sheet, chart), sheet.heightInMm());
+    }
+
     /**
      * Starts the JDK's painting while the caller reads its input: fonts and the first picture cost 0.15 s in a fresh
      * JVM, and the second core has nothing else to do then. Calling it is never needed.
@@ -61,6 +71,9 @@ public final class ChartPainter {
         }
         if (chart instanceof GroupedBars bars) {
             return GroupedLayout.of(bars);
+        }
+        if (chart instanceof UnitBars bars) {
+            return UnitLayout.of(bars);
         }
         return HeatMapLayout.of((HeatMap) chart);
     }

@@ -1,10 +1,7 @@
 package dk.followupforecast.chart.paint;
 
 import java.awt.Rectangle;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Lays out a heat map: names to the left, years on top, a figure in every cell. */
 final class HeatMapLayout {
@@ -16,7 +13,6 @@ final class HeatMapLayout {
     private static final double WIDEST_COLUMN = 300;
     private static final double WIDEST_NAMES = 620;
     private static final double NAME_AIR = 20;
-    private static final double HATCH_SPACING = 13;
 
     private final HeatMap chart;
     private final Sheet sheet;
@@ -25,7 +21,7 @@ final class HeatMapLayout {
 
     private HeatMapLayout(HeatMap chart) {
         this.chart = chart;
-        double note = chart.hasUnreported() ? noteHeight() : 0;
+        double note = chart.hasUnreported() ? Hatch.noteHeight() : 0;
         double rowHeight = rowHeight(note);
         this.look = TextLook.LABEL.sized(Math.min(TextLook.LABEL.size(), rowHeight * 0.82));
         double names = nameWidth() + NAME_AIR;
@@ -54,7 +50,7 @@ final class HeatMapLayout {
             layout.placeRow(row);
         }
         if (chart.hasUnreported()) {
-            layout.placeNote();
+            Hatch.placeNote(layout.sheet, layout.grid.getMaxY(), chart.notReportedNote());
         }
         return layout.sheet;
     }
@@ -148,37 +144,9 @@ final class HeatMapLayout {
 
     private void placeHatch(Rectangle2D cell) {
         sheet.add(new Mark.Lines(
-                hatch(new Rectangle2D.Double(
+                Hatch.lines(new Rectangle2D.Double(
                         cell.getX() + 3, cell.getY() + 3, cell.getWidth() - 6, cell.getHeight() - 6)),
                 2,
                 Palette.HATCH));
-    }
-
-    /** Lines rising at 45 degrees, cut at the edges of the box. */
-    static List<Line2D> hatch(Rectangle2D box) {
-        List<Line2D> lines = new ArrayList<>();
-        double height = box.getHeight();
-        for (double foot = HATCH_SPACING - height; foot < box.getWidth(); foot += HATCH_SPACING) {
-            double from = Math.max(0, foot);
-            double to = Math.min(box.getWidth(), foot + height);
-            lines.add(new Line2D.Double(
-                    box.getX() + from, box.getMaxY() - (from - foot), box.getX() + to, box.getMaxY() - (to - foot)));
-        }
-        return lines;
-    }
-
-    private static double noteHeight() {
-        return 1.9 * TextLook.SOURCE.lineHeight();
-    }
-
-    private void placeNote() {
-        double middle = grid.getMaxY() + noteHeight() * 0.62;
-        double side = TextLook.SOURCE.size();
-        Rectangle2D sample = new Rectangle2D.Double(Sheet.MARGIN, middle - side / 2, 1.6 * side, side);
-        sheet.add(new Mark.Lines(hatch(sample), 2, Palette.HATCH));
-        double left = sample.getMaxX() + 14;
-        String line = Typeface.wrap(chart.notReportedNote(), TextLook.SOURCE, Sheet.WIDTH - Sheet.MARGIN - left, 1)
-                .get(0);
-        sheet.add(Mark.Text.startingAt(left, middle + TextLook.SOURCE.middle(), line, TextLook.SOURCE));
     }
 }

@@ -34,7 +34,7 @@ class ChartFilesTest {
         byte[] png = painter.png(chart);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(2008, image.getWidth());
-        assertTrue(image.getHeight() == 1333 || chart instanceof HeatMap);
+        assertTrue(image.getHeight() == 1333 || chart instanceof HeatMap || chart instanceof UnitBars);
         int density = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
         ByteBuffer chunk = ByteBuffer.wrap(png, density, 9);
         assertEquals(11811, chunk.getInt());
@@ -107,6 +107,16 @@ class ChartFilesTest {
             assertEquals(
                     2008, ImageIO.read(new ByteArrayInputStream(painted.png())).getWidth());
             assertEquals("svg", parse(painted.svg()).getDocumentElement().getTagName());
+        }
+    }
+
+    @Test
+    void anSvgAloneIsTheSameAsBesideAPng() {
+        List<PaintedChart> both = painter.paintAll(SampleCharts.report());
+        List<SvgChart> alone = painter.paintSvgs(SampleCharts.report());
+        for (int i = 0; i < both.size(); i++) {
+            assertArrayEquals(both.get(i).svg(), alone.get(i).svg());
+            assertEquals(both.get(i).heightInMm(), alone.get(i).heightInMm());
         }
     }
 

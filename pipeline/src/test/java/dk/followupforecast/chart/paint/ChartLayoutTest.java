@@ -120,6 +120,51 @@ class ChartLayoutTest {
     }
 
     @Test
+    void everyCountOfBlocksIsPrintedAndSoIsAZero() {
+        List<String> printed = texts(SampleCharts.units());
+        SampleCharts.units().categories().forEach(year -> assertTrue(printed.remove(year), year));
+        SampleCharts.units().values().forEach(value -> assertTrue(printed.remove(value.label()), value.label()));
+        assertTrue(printed.contains(SampleCharts.units().notReportedNote()));
+    }
+
+    @Test
+    void aChartOfBlocksIsLow() {
+        assertTrue(ChartPainter.layOut(SampleCharts.units()).heightInMm() < 46);
+    }
+
+    @Test
+    void everyUnitOfAFewIsABlockAndManyAreOneBar() {
+        assertEquals(4, papers(SampleCharts.units("x", SampleCharts.text("x"), 5)));
+        assertEquals(11, papers(SampleCharts.units("x", SampleCharts.text("x"), 12)));
+        assertEquals(0, papers(SampleCharts.units("x", SampleCharts.text("x"), 13)));
+    }
+
+    /** White gaps between blocks; the patch behind a label does not reach over the column. */
+    private static long papers(UnitBars chart) {
+        return ChartPainter.layOut(chart).marks().stream()
+                .filter(mark -> mark instanceof Mark.Box box
+                        && box.colour().equals(Palette.PAPER)
+                        && box.place().getWidth() > 100)
+                .count();
+    }
+
+    @Test
+    void aZeroHasNoBlockAndAnUnreportedColumnIsHatched() {
+        List<Mark> zero = ChartPainter.layOut(SampleCharts.units("x", SampleCharts.text("x"), 0))
+                .marks();
+        List<Mark> unknown = ChartPainter.layOut(SampleCharts.units("x", SampleCharts.text("x"), -1))
+                .marks();
+        for (List<Mark> marks : List.of(zero, unknown)) {
+            assertTrue(marks.stream()
+                    .noneMatch(
+                            mark -> mark instanceof Mark.Box box && box.colour().equals(Palette.ONLY_SERIES)));
+        }
+        assertEquals(0, zero.stream().filter(Mark.Lines.class::isInstance).count());
+        // The column, and the sample beside its note.
+        assertEquals(2, unknown.stream().filter(Mark.Lines.class::isInstance).count());
+    }
+
+    @Test
     void allMunicipalitiesOfDenmarkFitOnAPage() {
         Chart denmark = SampleCharts.awkward().stream()
                 .filter(chart -> chart.name().equals("danmark"))

@@ -41,6 +41,22 @@ class ChartRecordsTest {
                 () -> new StackedBars("x", SampleCharts.text("x"), List.of("2024"), seven, List.of()));
     }
 
+    @Test
+    void aBrokenUnitIsRefused() {
+        assertMessage(
+                "size must be a whole number, was 1.5",
+                () -> new UnitBars(
+                        "x", SampleCharts.text("x"), List.of("2024"), List.of(ChartValue.of(1.5, "1,5")), ""));
+    }
+
+    @Test
+    void aYearWithoutItsUnitsIsRefused() {
+        assertMessage(
+                "values must be as many as 2, was 1",
+                () -> new UnitBars(
+                        "x", SampleCharts.text("x"), List.of("2024", "2025"), List.of(ChartValue.of(1, "1")), ""));
+    }
+
     private static void assertMessage(String message, Runnable action) {
         assertEquals(
                 message,

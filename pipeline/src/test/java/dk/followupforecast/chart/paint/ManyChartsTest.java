@@ -28,7 +28,7 @@ class ManyChartsTest {
     @Test
     void noChartHasWordsThatTouchOrLeaveTheSheet() {
         for (int i = 0; i < 400; i++) {
-            Chart chart = i % 3 == 0 ? stacked() : i % 3 == 1 ? grouped() : heatMap();
+            Chart chart = chart(i % 4);
             Sheet sheet = ChartPainter.layOut(chart);
             List<Mark.Text> texts = sheet.texts();
             Rectangle2D paper = new Rectangle2D.Double(0, 0, Sheet.WIDTH, sheet.height());
@@ -43,6 +43,21 @@ class ManyChartsTest {
                 }
             }
         }
+    }
+
+    private Chart chart(int kind) {
+        return switch (kind) {
+            case 0 -> stacked();
+            case 1 -> grouped();
+            case 2 -> units();
+            default -> heatMap();
+        };
+    }
+
+    private UnitBars units() {
+        int most = (int) Math.pow(10, random.nextInt(6));
+        int[] counts = random.ints(1 + random.nextInt(30), -1, most + 1).toArray();
+        return SampleCharts.units(words(3), text(), counts);
     }
 
     private StackedBars stacked() {

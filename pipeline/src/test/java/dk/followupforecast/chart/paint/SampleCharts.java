@@ -140,7 +140,25 @@ final class SampleCharts {
     }
 
     static List<Chart> report() {
-        return List.of(hospitals(), bands(), hours(), rules(), municipalities());
+        return List.of(hospitals(), bands(), hours(), rules(), municipalities(), units());
+    }
+
+    static UnitBars units() {
+        return units("kommune", text("Flest opfølgninger i 2026 og 2028: 3 om året"), 0, 2, 3, 1, 3, -1);
+    }
+
+    /** Counts from 2024 on; a negative one is not reported. */
+    static UnitBars units(String name, ChartText text, int... counts) {
+        List<ChartValue> values = Arrays.stream(counts)
+                .mapToObj(count ->
+                        count < 0 ? ChartValue.notReported("–") : ChartValue.of(count, Integer.toString(count)))
+                .toList();
+        return new UnitBars(
+                name,
+                text,
+                years(2024, 2023 + counts.length),
+                values,
+                "Skraveret: ikke indberettet (ikke det samme som nul)");
     }
 
     static List<Chart> awkward() {
@@ -162,6 +180,15 @@ final class SampleCharts {
         charts.add(longCategories());
         charts.add(crowdedGroups());
         charts.add(sparseGroups());
+        charts.add(units("blokke-nul", text("Ingen opfølgninger"), 0, 0, 0));
+        charts.add(units("blokke-ukendt", text("Antallet kendes ikke"), -1, -1, -1, -1, -1, -1));
+        charts.add(units("blokke-mange", text(longTitle), 12, 0, 1, 2, 7, -1, 11));
+        charts.add(units("blokke-soejler", text("Mange"), 13, 0, 140, 99999, -1));
+        charts.add(units(
+                "blokke-tredive",
+                text(longTitle),
+                IntStream.range(0, 30).map(i -> i * 7 % 13).toArray()));
+        charts.add(units("blokke-et-aar", text("Et år"), 1));
         charts.add(heatMap("danmark", allMunicipalities(), years(2024, 2035)));
         charts.add(new HeatMap(
                 "en-celle",
