@@ -1,0 +1,58 @@
+package dk.followupforecast.annex.content;
+
+import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.rule.AgeSchedule;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What one child more or less changes, worked out from the rule. */
+final class MunicipalityChild {
+
+    private final CaseDescription about;
+    private final MunicipalityWords words;
+
+    MunicipalityChild(Publication publication, MunicipalityWords words) {
+        this.about = publication.about();
+        this.words = words;
+    }
+
+    List<String> sentences() {
+        FollowUpRule rule = about.rule();
+        List<String> sentences = new ArrayList<>();
+        if (rule.agesReached().isEmpty()) {
+            return sentences;
+        }
+        rule.schedules().forEach(schedule -> sentences.add(oneMore(schedule)));
+        sentences.add(words.say("municipality.child.less"));
+        rule.firstBirthYear()
+                .ifPresent(first -> sentences.add(words.say("municipality.child.first", Integer.toString(first))));
+        return sentences;
+    }
+
+    private String oneMore(AgeSchedule schedule) {
+        String group = schedule.group().label();
+        TreeSet<Integer> ages = new TreeSet<>();
+        schedule.ages().forEach(age -> ages.add(about.rule().age().ageReached(age)));
+        if (ages.isEmpty()) {
+            return words.say("municipality.child.none", group);
+        }
+        int count = ages.size();
+        Message when = Message.of(
+                count == 1 ? "municipality.child.age" : "municipality.child.ages", MunicipalityWords.spans(ages));
+        Message followUps = MunicipalityWords.followUps(count);
+        Optional<BigDecimal> each = about.hoursPerFollowUp();
+        if (each.isEmpty()) {
+            return words.say("municipality.child", group, followUps, when);
+        }
+        Message hours = MunicipalityWords.hours(each.get().multiply(BigDecimal.valueOf(count)));
+        return count == 1
+                ? words.say("municipality.child.hours", group, followUps, when, hours)
+                : words.say("municipality.child.hours.over", group, followUps, when, hours, count);
+    }
+}

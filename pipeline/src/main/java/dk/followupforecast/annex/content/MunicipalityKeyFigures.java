@@ -1,0 +1,107 @@
+package dk.followupforecast.annex.content;
+
+import dk.followupforecast.annex.document.KeyFigures.KeyFigure;
+import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.ForecastFigure;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The figures that a municipality takes away; what is not known is left out. */
+final class MunicipalityKeyFigures {
+
+    /** More years, or spans of them, are told in the note below the figure instead. */
+    private static final int MOST_SPANS = 2;
+
+    private final MunicipalityFigures figures;
+    private final MunicipalityWords words;
+    private final Area area;
+    private final MunicipalityPeak peak;
+    private final CaseDescription about;
+    private final List<KeyFigure> keys = new ArrayList<>();
+
+    MunicipalityKeyFigures(MunicipalityFigures figures, MunicipalityWords words, Area area, MunicipalityPeak peak) {
+        this.figures = figures;
+        this.words = words;
+        this.area = area;
+        this.peak = peak;
+        this.about = figures.publication().about();
+    }
+
+    List<KeyFigure> list() {
+        figures.children(area, ForecastFigure.ALL_LEVELS).ifPresent(this::addChildren);
+        peak.most().ifPresent(this::addFollowUps);
+        boolean known = peak.unknown().isEmpty() && peak.most().orElse(0) > 0;
+        if (known) {
+            peak.hours().ifPresent(this::addHours);
+            if (peak.years().size() < figures.years().size()) {
+                addYears(peak.most().getAsInt());
+            }
+        }
+        return keys;
+    }
+
+    private void addChildren(int children) {
+        List<Message> ofGroups = new ArrayList<>();
+        for (GmfcsGroup group : about.rule().groups()) {
+            OptionalInt ofGroup = figures.children(area, group.label());
+            if (ofGroup.isPresent() && ofGroup.getAsInt() == children) {
+                ofGroups.add(Message.of("municipality.key.group", group.label()));
+            } else if (ofGroup.orElse(0) > 0) {
+                ofGroups.add(Message.of("municipality.key.of-group", ofGroup.getAsInt(), group.label()));
+            }
+        }
+        keys.add(new KeyFigure(
+                words.texts().number(children),
+                words.say(
+                        children == 1 ? "municipality.key.children.one" : "municipality.key.children.many",
+                        MunicipalityWords.span(figures.birthYears())),
+                words.say("municipality.listed", ofGroups)));
+    }
+
+    private void addFollowUps(int most) {
+        int least = peak.least().orElseThrow();
+        String value = least == most
+                ? words.texts().number(most)
+                : words.texts().number(least) + "\u2013" + words.texts().number(most);
+        OptionalInt total = figures.followUps(about.rule().name(), area);
+        String note = total.isPresent()
+                ? words.say("municipality.key.total", total.getAsInt(), MunicipalityWords.span(figures.years()))
+                : words.say(
+                        "municipality.key.known",
+                        figures.years().size() - peak.unknown().size(),
+                        figures.years().size());
+        boolean one = least == 1 && most == 1;
+        keys.add(new KeyFigure(
+                value, words.say(one ? "municipality.key.follow-ups.one" : "municipality.key.follow-ups.many"), note));
+    }
+
+    private void addHours(BigDecimal hours) {
+        BigDecimal shown = MunicipalityWords.whole(hours);
+        String note = about.hoursPerFollowUp()
+                .map(each -> words.say("municipality.key.hours-each", MunicipalityWords.hoursEach(each)))
+                .orElse("");
+        keys.add(new KeyFigure(
+                words.texts().number(shown),
+                words.say(
+                        MunicipalityWords.isOne(shown) ? "municipality.key.hours.one" : "municipality.key.hours.many"),
+                note));
+    }
+
+    private void addYears(int most) {
+        List<String> spans = MunicipalityWords.spans(peak.years());
+        boolean few = spans.size() <= MOST_SPANS;
+        int count = peak.years().size();
+        Message followUps = MunicipalityWords.followUps(most);
+        keys.add(new KeyFigure(
+                few ? words.say("municipality.listed", spans) : words.say("municipality.key.years.count", count),
+                words.say(count == 1 ? "municipality.key.peak.one" : "municipality.key.peak.many"),
+                count == 1
+                        ? words.say("municipality.listed", followUps)
+                        : words.say("municipality.key.peak.note.each", followUps)));
+    }
+}
