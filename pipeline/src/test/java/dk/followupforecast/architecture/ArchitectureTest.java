@@ -169,6 +169,9 @@ class ArchitectureTest {
         expected.put("org.jfree.svg", Set.of("chart.paint"));
         expected.put("java.awt", Set.of("chart.paint"));
         expected.put("tech.tablesaw", Set.of("table"));
+        expected.put("org.apache.poi", Set.of("annex.word"));
+        expected.put("org.apache.xmlbeans", Set.of("annex.word"));
+        expected.put("org.openxmlformats", Set.of("annex.word"));
         expected.put("picocli", Set.of("command"));
         expected.put("com.networknt", Set.of("yaml"));
         expected.put("org.yaml.snakeyaml", Set.of("yaml"));
@@ -191,6 +194,9 @@ class ArchitectureTest {
         Set<String> others = Set.of(
                 "org.jfree.svg",
                 "tech.tablesaw",
+                "org.apache.poi",
+                "org.apache.xmlbeans",
+                "org.openxmlformats",
                 "picocli",
                 "com.networknt",
                 "com.fasterxml.jackson",
