@@ -1,5 +1,6 @@
 package dk.followupforecast.annex.html;
 
+import static j2html.TagCreator.abbr;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.col;
 import static j2html.TagCreator.colgroup;
@@ -111,12 +112,13 @@ final class HtmlTable {
         return element;
     }
 
+    /** The mark of a missing figure is for the eye, its words for the ear; a PDF has the words as the mark's long form. */
     private static void fill(ContainerTag<?> element, String kind, Cell cell, TrTag row) {
         row.with(element);
         if (cell instanceof Cell.Missing missing) {
             element.attr("class", kind + " missing");
             element.with(
-                    span(missing.shown()).attr("aria-hidden", "true"),
+                    abbr(missing.shown()).withTitle(missing.spoken()).attr("aria-hidden", "true"),
                     span(missing.spoken()).withClass("spoken"));
             return;
         }

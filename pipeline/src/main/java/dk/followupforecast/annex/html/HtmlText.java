@@ -1,5 +1,6 @@
 package dk.followupforecast.annex.html;
 
+import dk.followupforecast.text.Language;
 import j2html.Config;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
@@ -24,6 +25,11 @@ public final class HtmlText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What {@code lang} says; English as Europe writes it. */
+    public static String languageTag(Language language) {
+        return language == Language.EN ? "en-GB" : language.tag();
     }
 
     /** The text as it may stand between tags and in a quoted attribute. */

@@ -1,0 +1,70 @@
+package dk.followupforecast.annex.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import dk.followupforecast.annex.document.Document;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Documents as PDF for paper and for screen readers: after PDF/A-2a and PDF/UA-1, the same bytes for the same document. One
+ * for a run: fonts and rules are read once. Several threads may write at once.
+ */
+public final class PdfFile {
+
+    private final PdfFonts fonts = PdfFonts.read();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final String style = PdfResources.read("document.css");
+
+    public byte[] write(Document document) {
+        String page = new PdfPage(document, style).write();
+        try (PDDocument pdf = new PDDocument()) {
+            PdfRendererBuilder builder = builder(document, page, pdf);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                PdfTags.complete(renderer.getRootBox());
+                new PdfProperties(document).write(pdf, page);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+                pdf.save(bytes);
+                return bytes.toByteArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(Document document, String page, PDDocument pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colours);
+        builder.useDefaultPageSize(210, 297, BaseRendererBuilder.PageSizeUnits.MM);
+        builder.useObjectDrawerFactory(new ChartDrawer(document));
+        builder.addDOMMutator(new PrintableText(fonts::has));
+        fonts.addTo(builder, pdf);
+        builder.withW3cDocument(parse(page), "");
+        return builder;
+    }
+
+    private static org.w3c.dom.Document parse(String page) throws IOException {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page)));
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("page must be well-formed XML", e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dk.followupforecast.annex.pdf;
+
+import dk.followupforecast.annex.document.Document;
+import dk.followupforecast.annex.document.Figure;
+import dk.followupforecast.annex.html.HtmlText;
+import j2html.TagCreator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** What the file says of itself, in both the places where a PDF says it, and from the document alone: no clock. */
+final class PdfProperties {
+
+    private static final String PRODUCER = "openhtmltopdf";
+
+    private static final String METADATA = PdfResources.read("metadata.xml");
+
+    private final Document document;
+
+    PdfProperties(Document document) {
+        this.document = document;
+    }
+
+    /** @param page what was laid out, which tells this file from others */
+    void write(PDDocument pdf, String page) throws IOException {
+        pdf.setDocumentId(identify(page));
+        pdf.setDocumentInformation(information());
+        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf));
+        pdf.getDocumentCatalog().getMetadata().importXMPMetadata(metadata().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PDDocumentInformation information() {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(document.title());
+        information.setSubject(document.description());
+        information.setProducer(PRODUCER);
+        if (!document.date().isEmpty()) {
+            String date = "D:" + document.date().replace("-", "");
+            information.getCOSObject().setString(COSName.CREATION_DATE, date);
+        }
+        return information;
+    }
+
+    private long identify(String page) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(page.getBytes(StandardCharsets.UTF_8));
+            for (Figure figure : document.figures()) {
+                digest.update(figure.picture().svg());
+            }
+            return ByteBuffer.wrap(digest.digest()).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same as XMP, with what kind of PDF this is; PDF/A asks that the words of PDF/UA be explained in the file. */
+    private String metadata() {
+        return METADATA
+                .replace("{date}", dateElement())
+                .replace("{language}", HtmlText.languageTag(document.language()))
+                .replace("{title}", escaped(document.title()))
+                .replace("{description}", escaped(document.description()))
+                .replace("{producer}", PRODUCER);
+    }
+
+    private String dateElement() {
+        return document.date().isEmpty() ? "" : "<xmp:CreateDate>" + document.date() + "</xmp:CreateDate>";
+    }
+
+    private static String escaped(String text) {
+        return HtmlText.of(TagCreator.text(text));
+    }
+}
