@@ -1,0 +1,58 @@
+package dk.followupforecast.annex.workbook;
+
+import dk.followupforecast.annex.document.Document;
+import dk.followupforecast.text.Texts;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** The first sheet: what the workbook is, who may see it, what it holds and which run made it. */
+final class CoverSheet {
+
+    private static final double LABELS = 18;
+    private static final double VALUES = 80;
+    private static final int FIRST = 3;
+
+    private final Book book;
+    private final Page page;
+    private int row = FIRST;
+
+    private CoverSheet(Book book, String name) {
+        this.book = book;
+        this.page = new Page(book, name);
+    }
+
+    /**
+     * @param contents name of the sheet with the contents
+     * @param tables how many tables there are to read
+     * @param tidy how many there are for programs
+     */
+    static void write(Book book, String name, String contents, int tables, int tidy) {
+        new CoverSheet(book, name).write(contents, tables, tidy);
+    }
+
+    private void write(String contents, int tables, int tidy) {
+        Document document = book.document();
+        Texts texts = book.texts();
+        page.text(0, 0, CellText.line(document.title()), Look.TITLE);
+        page.text(1, 0, document.subtitle(), Look.SUBTITLE);
+        line(texts.say("workbook.cover.marking"), document.marking(), Look.LABEL);
+        line(texts.say("workbook.cover.about"), document.description(), Look.PARAGRAPH);
+        line(texts.say("workbook.cover.holds"), texts.say("workbook.cover.tables", tables, tidy), Look.PARAGRAPH);
+        XSSFCell link = line("", contents, Look.LINK);
+        Page.link(link, contents);
+        line(texts.say("workbook.cover.sheets"), texts.say("workbook.cover.layout"), Look.PARAGRAPH);
+        line("", texts.say("workbook.cover.missing"), Look.PARAGRAPH);
+        line("", texts.say("workbook.cover.sums"), Look.PARAGRAPH);
+        if (!document.date().isEmpty()) {
+            line(texts.say("workbook.cover.date"), document.date(), Look.PARAGRAPH);
+        }
+        line(texts.say("workbook.cover.identity"), document.identity(), Look.PARAGRAPH);
+        page.width(0, LABELS);
+        page.width(1, VALUES);
+        page.printOn(LABELS + VALUES);
+    }
+
+    private XSSFCell line(String label, String value, Look look) {
+        page.text(row, 0, label, Look.LABEL);
+        return page.text(row++, 1, value, look);
+    }
+}

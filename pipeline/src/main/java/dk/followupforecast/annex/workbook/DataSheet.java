@@ -1,0 +1,154 @@
+package dk.followupforecast.annex.workbook;
+
+import dk.followupforecast.annex.document.Cell;
+import dk.followupforecast.annex.document.Column;
+import dk.followupforecast.annex.document.Row;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * A sheet with one table: title, marking, what the sheet holds and the source in the first four rows, whatever the table;
+ * the headers in the fifth; the rows; notes and chart below.
+ */
+final class DataSheet {
+
+    /** From 0; the same on every sheet, so that programs and people find it. */
+    static final int HEADER_ROW = 4;
+
+    private final Book book;
+    private final Grid grid;
+    private final Page page;
+
+    private DataSheet(Book book, Grid grid) {
+        this.book = book;
+        this.grid = grid;
+        this.page = new Page(book, grid.sheet());
+    }
+
+    static Page write(Book book, Grid grid) {
+        return new DataSheet(book, grid).write();
+    }
+
+    private Page write() {
+        head();
+        headers();
+        for (int at = 0; at < grid.rows().size(); at++) {
+            row(HEADER_ROW + 1 + at, grid.rows().get(at));
+        }
+        double width = ColumnWidths.set(page, grid);
+        int below = notes();
+        ExcelTable.over(page.sheet(), grid);
+        page.sheet().createFreezePane(1, HEADER_ROW + 1);
+        page.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        page.sheet().addIgnoredErrors(area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        page.printOn(width);
+        grid.plot().ifPresent(plot -> NativeChart.write(book, page.sheet(), grid, plot, below));
+        return page;
+    }
+
+    private void head() {
+        page.text(0, 0, CellText.line(grid.title()), Look.TITLE);
+        page.text(1, 0, book.document().marking(), Look.MARKING);
+        page.text(2, 0, holds(), Look.LINE);
+        page.text(3, 0, CellText.line(grid.source()), Look.LINE);
+    }
+
+    /** What one should know before reading the table: its size, its marks, what comes below it. */
+    private String holds() {
+        StringBuilder line = new StringBuilder(book.texts()
+                .say("workbook.holds", grid.rows().size(), grid.headers().size()));
+        for (String mark : marks()) {
+            line.append(' ').append(mark);
+        }
+        if (!grid.notes().isEmpty()) {
+            line.append(' ').append(book.texts().say("workbook.holds.notes"));
+        }
+        if (grid.plot().isPresent()) {
+            line.append(' ').append(book.texts().say("workbook.holds.chart"));
+        }
+        return line.toString();
+    }
+
+    private Set<String> marks() {
+        Set<String> marks = new LinkedHashSet<>();
+        for (Row row : grid.rows()) {
+            for (Cell cell : row.cells()) {
+                if (cell instanceof Cell.Missing missing) {
+                    marks.add(book.texts().say("workbook.mark", missing.shown(), missing.spoken()));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private void headers() {
+        for (int column = 0; column < grid.headers().size(); column++) {
+            Grid.Header header = grid.headers().get(column);
+            Look look = isNumber(column) ? Look.HEADER_OF_NUMBERS : Look.HEADER_OF_TEXT;
+            boolean quoted = CellText.beginsLikeFormula(header.text());
+            page.text(
+                    HEADER_ROW,
+                    column,
+                    header.text(),
+                    book.styles().of(look, Row.Kind.PLAIN, header.startsGroup(), "", quoted));
+        }
+    }
+
+    private void row(int at, Row row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            cell(at, column, row.kind(), row.cells().get(column));
+        }
+    }
+
+    private void cell(int row, int column, Row.Kind sum, Cell content) {
+        if (content instanceof Cell.Number number) {
+            String fixed = grid.headers().get(column).code();
+            String code = fixed.isEmpty() ? NumberCode.of(number, book.texts()) : fixed;
+            XSSFCell cell = page.cell(row, column);
+            cell.setCellValue(number.value().doubleValue());
+            cell.setCellStyle(style(Look.NUMBER, sum, column, code, false));
+        } else {
+            String text = content.shown();
+            boolean asText = grid.headers().get(column).code().equals(Styles.AS_TEXT);
+            String code = asText && text.length() <= Styles.LONGEST_AS_TEXT ? Styles.AS_TEXT : "";
+            boolean quoted = CellText.beginsLikeFormula(text);
+            page.text(row, column, text, style(look(column), sum, column, code, quoted));
+        }
+    }
+
+    private XSSFCellStyle style(Look look, Row.Kind sum, int column, String code, boolean quoted) {
+        return book.styles().of(look, sum, grid.headers().get(column).startsGroup(), code, quoted);
+    }
+
+    private Look look(int column) {
+        return switch (grid.columns().get(column).kind()) {
+            case TEXT -> Look.TEXT;
+            case PROSE -> Look.PROSE;
+            case NUMBER -> Look.NUMBER;
+        };
+    }
+
+    private boolean isNumber(int column) {
+        return grid.columns().get(column).kind() == Column.Kind.NUMBER;
+    }
+
+    /** @return the first row that is free below */
+    private int notes() {
+        int row = HEADER_ROW + 1 + grid.rows().size() + 1;
+        for (String note : grid.notes()) {
+            page.text(row++, 0, note, Look.LINE);
+        }
+        return grid.notes().isEmpty() ? row : row + 1;
+    }
+
+    private CellRangeAddress area() {
+        List<Row> rows = grid.rows();
+        return new CellRangeAddress(
+                HEADER_ROW, HEADER_ROW + rows.size(), 0, grid.headers().size() - 1);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.followupforecast.annex.workbook;
+
+import dk.followupforecast.annex.document.Document;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What a file says of itself: title, subject and language; no author, and no date but the document's own. */
+final class FileProperties {
+
+    private FileProperties() {}
+
+    static void set(XSSFWorkbook workbook, Document document) throws InvalidFormatException {
+        PackageProperties core = workbook.getPackage().getPackageProperties();
+        core.setTitleProperty(CellText.line(document.title()));
+        core.setSubjectProperty(CellText.line(document.subtitle()));
+        core.setDescriptionProperty(CellText.line(document.description()));
+        core.setLanguageProperty(document.language().tag());
+        core.setCreatorProperty(Optional.empty());
+        core.setLastModifiedByProperty(Optional.empty());
+        core.setModifiedProperty(Optional.<Date>empty());
+        core.setCreatedProperty(Optional.<Date>empty());
+        if (isDay(document.date())) {
+            core.setCreatedProperty(document.date() + "T00:00:00Z");
+        }
+        POIXMLProperties.ExtendedProperties extended = workbook.getProperties().getExtendedProperties();
+        extended.setApplication("followup-forecast");
+    }
+
+    /** A year or a month is no moment, which is what the property holds. */
+    private static boolean isDay(String date) {
+        return date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
+}

@@ -1,0 +1,64 @@
+package dk.followupforecast.annex.workbook;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/** What a cell is for, which decides how it looks. */
+enum Look {
+    TITLE(16, true, HorizontalAlignment.LEFT, false),
+    SUBTITLE(12, false, HorizontalAlignment.LEFT, false),
+    MARKING(11, true, HorizontalAlignment.LEFT, false),
+    LINE(10, false, HorizontalAlignment.LEFT, false),
+    LINK(11, false, HorizontalAlignment.LEFT, false),
+    SECTION(14, true, HorizontalAlignment.LEFT, true),
+    SUBSECTION(12, true, HorizontalAlignment.LEFT, true),
+    LABEL(11, true, HorizontalAlignment.LEFT, true),
+    PARAGRAPH(11, false, HorizontalAlignment.LEFT, true),
+    BULLET(11, false, HorizontalAlignment.LEFT, true),
+    HEADER_OF_TEXT(11, true, HorizontalAlignment.LEFT, true),
+    HEADER_OF_NUMBERS(11, true, HorizontalAlignment.RIGHT, true),
+    LINK_IN_TABLE(11, false, HorizontalAlignment.LEFT, false),
+    TEXT(11, false, HorizontalAlignment.LEFT, false),
+    PROSE(11, false, HorizontalAlignment.LEFT, true),
+    NUMBER(11, false, HorizontalAlignment.RIGHT, false);
+
+    private final int points;
+    private final boolean bold;
+    private final HorizontalAlignment alignment;
+    private final boolean wrapped;
+
+    Look(int points, boolean bold, HorizontalAlignment alignment, boolean wrapped) {
+        this.points = points;
+        this.bold = bold;
+        this.alignment = alignment;
+        this.wrapped = wrapped;
+    }
+
+    int points() {
+        return points;
+    }
+
+    boolean isBold() {
+        return bold;
+    }
+
+    HorizontalAlignment alignment() {
+        return alignment;
+    }
+
+    boolean isWrapped() {
+        return wrapped;
+    }
+
+    boolean isLink() {
+        return this == LINK || this == LINK_IN_TABLE;
+    }
+
+    boolean isHeader() {
+        return this == HEADER_OF_TEXT || this == HEADER_OF_NUMBERS;
+    }
+
+    /** Whether it stands in the rows of a table, below the header. */
+    boolean isInBody() {
+        return this == LINK_IN_TABLE || this == TEXT || this == PROSE || this == NUMBER;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.followupforecast.annex.workbook;
+
+import dk.followupforecast.annex.document.Document;
+import dk.followupforecast.annex.document.TidyTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a document as an Excel workbook: cover, contents, notes, a sheet a table, a sheet a table for programs and a
+ * dictionary of their columns.
+ */
+public final class WorkbookFile {
+
+    private WorkbookFile() {}
+
+    /** @return the bytes of an .xlsx file, the same for the same document */
+    public static byte[] write(Document document, List<TidyTable> tidy) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            FileProperties.set(workbook, document);
+            writeSheets(Book.of(workbook, document), tidy);
+            workbook.write(bytes);
+            return SteadyZip.of(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void writeSheets(Book book, List<TidyTable> tidy) {
+        UniqueNames sheets = UniqueNames.ofSheets();
+        String cover = sheets.sheet(book.texts().say("workbook.cover"));
+        String contents = sheets.sheet(book.texts().say("workbook.contents"));
+        String notes = sheets.sheet(book.texts().say("workbook.notes"));
+        Grids grids = new Grids(book.document(), sheets);
+        List<Grid> tables = grids.ofTables();
+        List<Grid> forPrograms = grids.ofTidy(tidy);
+        List<Grid> all = new ArrayList<>(tables);
+        all.addAll(forPrograms);
+        if (!tidy.isEmpty()) {
+            all.add(grids.ofDictionary(forPrograms, tidy));
+        }
+        CoverSheet.write(book, cover, contents, tables.size(), tidy.size());
+        writeContents(book, grids.ofContents(contents, notes, all));
+        NotesSheet.write(book, notes);
+        all.forEach(grid -> DataSheet.write(book, grid));
+    }
+
+    private static void writeContents(Book book, Grid contents) {
+        Page page = DataSheet.write(book, contents);
+        for (int at = 0; at < contents.rows().size(); at++) {
+            String sheet = contents.rows().get(at).cells().get(0).shown();
+            Page.link(page.text(DataSheet.HEADER_ROW + 1 + at, 0, sheet, Look.LINK_IN_TABLE), sheet);
+        }
+    }
+}
