@@ -10,4 +10,12 @@ record Book(XSSFWorkbook workbook, Document document, Texts texts, Styles styles
     static Book of(XSSFWorkbook workbook, Document document) {
         return new Book(workbook, document, Texts.in(document.language()), new Styles(workbook));
     }
+
+    /** The language with its country, as Office names it. */
+    String languageOfOffice() {
+        return switch (document.language()) {
+            case DA -> "da-DK";
+            case EN -> "en-GB";
+        };
+    }
 }

@@ -11,7 +11,7 @@ final class ColumnWidths {
     private static final double MARGIN = 2;
 
     private static final double LEAST = 7;
-    private static final double MOST_OF_TEXT = 60;
+    private static final double MOST_OF_TEXT = 45;
     private static final double PROSE = 80;
 
     private ColumnWidths() {}

@@ -48,7 +48,7 @@ final class CoverSheet {
         line(texts.say("workbook.cover.identity"), document.identity(), Look.PARAGRAPH);
         page.width(0, LABELS);
         page.width(1, VALUES);
-        page.printOn(LABELS + VALUES);
+        page.finish(LABELS + VALUES);
     }
 
     private XSSFCell line(String label, String value, Look look) {

@@ -20,6 +20,9 @@ final class DataSheet {
     /** From 0; the same on every sheet, so that programs and people find it. */
     static final int HEADER_ROW = 4;
 
+    /** In digits: as much as fits upright on a page. */
+    private static final double LEAST_WIDTH_OF_NOTES = 90;
+
     private final Book book;
     private final Grid grid;
     private final Page page;
@@ -41,12 +44,12 @@ final class DataSheet {
             row(HEADER_ROW + 1 + at, grid.rows().get(at));
         }
         double width = ColumnWidths.set(page, grid);
-        int below = notes();
+        int below = notes(width);
         ExcelTable.over(page.sheet(), grid);
         page.sheet().createFreezePane(1, HEADER_ROW + 1);
         page.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         page.sheet().addIgnoredErrors(area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        page.printOn(width);
+        page.finish(width);
         grid.plot().ifPresent(plot -> NativeChart.write(book, page.sheet(), grid, plot, below));
         return page;
     }
@@ -137,11 +140,18 @@ final class DataSheet {
         return grid.columns().get(column).kind() == Column.Kind.NUMBER;
     }
 
-    /** @return the first row that is free below */
-    private int notes() {
+    /**
+     * Notes are broken into rows, as wide as the table: a cell as wide would have to be merged, which screen readers trip
+     * over.
+     *
+     * @return the first row that is free below
+     */
+    private int notes(double width) {
         int row = HEADER_ROW + 1 + grid.rows().size() + 1;
         for (String note : grid.notes()) {
-            page.text(row++, 0, note, Look.LINE);
+            for (String line : TextWidth.lines(CellText.clean(note), Math.max(width, LEAST_WIDTH_OF_NOTES), 1)) {
+                page.text(row++, 0, line, Look.LINE);
+            }
         }
         return grid.notes().isEmpty() ? row : row + 1;
     }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a file says of itself: title, subject and language; no author, and no date but the document's own. */
 final class FileProperties {
 
     private FileProperties() {}
 
-    static void set(XSSFWorkbook workbook, Document document) throws InvalidFormatException {
-        PackageProperties core = workbook.getPackage().getPackageProperties();
+    static void set(Book book) throws InvalidFormatException {
+        Document document = book.document();
+        PackageProperties core = book.workbook().getPackage().getPackageProperties();
         core.setTitleProperty(CellText.line(document.title()));
         core.setSubjectProperty(CellText.line(document.subtitle()));
         core.setDescriptionProperty(CellText.line(document.description()));
-        core.setLanguageProperty(document.language().tag());
+        core.setLanguageProperty(book.languageOfOffice());
         core.setCreatorProperty(Optional.empty());
         core.setLastModifiedByProperty(Optional.empty());
         core.setModifiedProperty(Optional.<Date>empty());
@@ -26,7 +26,8 @@ final class FileProperties {
         if (isDay(document.date())) {
             core.setCreatedProperty(document.date() + "T00:00:00Z");
         }
-        POIXMLProperties.ExtendedProperties extended = workbook.getProperties().getExtendedProperties();
+        POIXMLProperties.ExtendedProperties extended =
+                book.workbook().getProperties().getExtendedProperties();
         extended.setApplication("followup-forecast");
     }
 

@@ -4,22 +4,22 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** What a cell is for, which decides how it looks. */
 enum Look {
-    TITLE(16, true, HorizontalAlignment.LEFT, false),
-    SUBTITLE(12, false, HorizontalAlignment.LEFT, false),
-    MARKING(11, true, HorizontalAlignment.LEFT, false),
-    LINE(10, false, HorizontalAlignment.LEFT, false),
-    LINK(11, false, HorizontalAlignment.LEFT, false),
-    SECTION(14, true, HorizontalAlignment.LEFT, true),
-    SUBSECTION(12, true, HorizontalAlignment.LEFT, true),
-    LABEL(11, true, HorizontalAlignment.LEFT, true),
-    PARAGRAPH(11, false, HorizontalAlignment.LEFT, true),
-    BULLET(11, false, HorizontalAlignment.LEFT, true),
-    HEADER_OF_TEXT(11, true, HorizontalAlignment.LEFT, true),
-    HEADER_OF_NUMBERS(11, true, HorizontalAlignment.RIGHT, true),
-    LINK_IN_TABLE(11, false, HorizontalAlignment.LEFT, false),
-    TEXT(11, false, HorizontalAlignment.LEFT, false),
-    PROSE(11, false, HorizontalAlignment.LEFT, true),
-    NUMBER(11, false, HorizontalAlignment.RIGHT, false);
+    TITLE(14, true, HorizontalAlignment.LEFT, false),
+    SUBTITLE(11, false, HorizontalAlignment.LEFT, false),
+    MARKING(10, true, HorizontalAlignment.LEFT, false),
+    LINE(9, false, HorizontalAlignment.LEFT, false),
+    LINK(10, false, HorizontalAlignment.LEFT, false),
+    SECTION(12, true, HorizontalAlignment.LEFT, true),
+    SUBSECTION(11, true, HorizontalAlignment.LEFT, true),
+    LABEL(10, true, HorizontalAlignment.LEFT, true),
+    PARAGRAPH(10, false, HorizontalAlignment.LEFT, true),
+    BULLET(10, false, HorizontalAlignment.LEFT, true),
+    HEADER_OF_TEXT(10, true, HorizontalAlignment.LEFT, true),
+    HEADER_OF_NUMBERS(10, true, HorizontalAlignment.RIGHT, true),
+    LINK_IN_TABLE(10, false, HorizontalAlignment.LEFT, true),
+    TEXT(10, false, HorizontalAlignment.LEFT, true),
+    PROSE(10, false, HorizontalAlignment.LEFT, true),
+    NUMBER(10, false, HorizontalAlignment.RIGHT, false);
 
     private final int points;
     private final boolean bold;

@@ -23,7 +23,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
  * A chart of Excel's own below a table: columns stacked by row of the table. It refers to the cells, so it follows when
@@ -31,8 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class NativeChart {
 
-    private static final int HEIGHT_IN_ROWS = 22;
-    private static final int LEAST_WIDTH_IN_PIXELS = 720;
+    private static final int HEIGHT_IN_ROWS = 20;
+    private static final int LEAST_WIDTH_IN_PIXELS = 560;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -56,18 +58,24 @@ final class NativeChart {
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columnAtRight(), top + HEIGHT_IN_ROWS);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(CellText.clean(plot.alternativeText()));
+        describe(chart.getGraphicFrame());
         chart.setTitleText(CellText.line(plot.title()));
         chart.setTitleOverlay(false);
         if (plot.rows().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         plotRows(chart);
-        ChartLook.give(chart, book.document().language());
+        ChartLook.give(chart, book.languageOfOffice());
+        ChartLabels.add(chart.getCTChart().getPlotArea().getBarChartArray(0), grid.rows(), plot);
+    }
+
+    /** A name and an alternative text, and a number that is not 0, which Excel keeps for the sheet. */
+    private void describe(XSSFGraphicFrame frame) {
+        CTNonVisualDrawingProps about =
+                frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        about.setId(2);
+        about.setName(book.texts().say("workbook.chart"));
+        about.setDescr(CellText.clean(plot.alternativeText()));
     }
 
     private void plotRows(XSSFChart chart) {

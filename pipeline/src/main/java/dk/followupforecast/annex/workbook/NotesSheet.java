@@ -33,7 +33,7 @@ final class NotesSheet {
         page.text(1, 0, book.document().marking(), Look.MARKING);
         book.document().sections().forEach(section -> section(section, 0));
         page.width(0, WIDTH);
-        page.printOn(WIDTH);
+        page.finish(WIDTH);
     }
 
     private void section(Section section, int depth) {

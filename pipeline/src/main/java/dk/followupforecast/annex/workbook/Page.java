@@ -33,7 +33,7 @@ final class Page {
         this.book = book;
         this.sheet = book.workbook().createSheet(name);
         sheet.setDisplayGridlines(false);
-        sheet.setZoom(100);
+        sheet.setDefaultRowHeightInPoints(RowHeights.STANDARD_IN_POINTS);
     }
 
     XSSFSheet sheet() {
@@ -74,8 +74,13 @@ final class Page {
         sheet.setColumnWidth(column, (int) Math.ceil(digits * UNITS_OF_A_DIGIT));
     }
 
-    /** @param widthInDigits of all columns: a wide sheet is printed across */
-    void printOn(double widthInDigits) {
+    /**
+     * Sets what depends on all that was written: the heights of the rows and how the sheet is printed.
+     *
+     * @param widthInDigits of all columns: a wide sheet is printed across
+     */
+    void finish(double widthInDigits) {
+        RowHeights.set(sheet);
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setOrientation(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -22,7 +23,11 @@ final class Styles {
     /** Excel shows what is longer as a row of # where the format is text. */
     static final int LONGEST_AS_TEXT = 255;
 
-    private static final String FONT = "Calibri";
+    /** On every machine, or one of the same widths is; the standard font measures the columns too. */
+    static final String FONT = "Arial";
+
+    static final int STANDARD_IN_POINTS = 10;
+
     private static final int LINK = 0x00517A;
     private static final int HEADER = 0xDCE6EE;
     private static final int SUM = 0xF2F2F2;
@@ -35,6 +40,10 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setScheme(FontScheme.NONE);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints((short) STANDARD_IN_POINTS);
     }
 
     XSSFCellStyle of(Look look) {

@@ -1,23 +1,26 @@
 package dk.followupforecast.annex.workbook;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * How wide a text is, in digits of the standard font, by which Excel measures columns. An estimate from the widths of
- * Calibri: to ask the fonts of this machine would start AWT, and give another file on another machine.
+ * How wide a text is, in digits of the standard font, by which Excel measures columns. Computed from the published widths
+ * of Arial and not asked of the fonts of this machine: that would start AWT, and give another file on another machine.
  */
 final class TextWidth {
 
-    private static final double NARROW = 0.5;
-    private static final double MIDDLE = 0.75;
-    private static final double WIDE = 1.25;
-    private static final double WIDEST = 1.75;
-    private static final double BOLD = 1.06;
+    /** Advance of a digit of Arial, in thousandths of the size of the letters. */
+    private static final double DIGIT = 556;
+
+    /** Screens round letters up to whole dots where they round the digit that measures columns down. */
+    private static final double ROUNDING = 1.06;
+
+    private static final double BOLD = 1.07;
 
     private TextWidth() {}
 
     static double of(String text) {
-        return text.codePoints().mapToDouble(TextWidth::of).sum();
+        return ROUNDING * text.codePoints().mapToDouble(TextWidth::advance).sum() / DIGIT;
     }
 
     static double ofBold(String text) {
@@ -26,26 +29,66 @@ final class TextWidth {
 
     /** Of the longest word: what a column needs when the text is broken at its blanks. */
     static double ofLongestBoldWord(String text) {
-        return BOLD
-                * Arrays.stream(text.split(" "))
-                        .mapToDouble(TextWidth::of)
-                        .max()
-                        .orElse(0);
+        double widest = 0;
+        for (String word : text.split(" ")) {
+            widest = Math.max(widest, ofBold(word));
+        }
+        return widest;
     }
 
-    private static double of(int sign) {
-        if ("ijlIf.,:;'|!()[]".indexOf(sign) >= 0) {
-            return NARROW;
+    /**
+     * Breaks a text into the lines that it takes.
+     *
+     * @param size of its letters, where those of the standard font are 1
+     */
+    static List<String> lines(String text, double width, double size) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ", -1)) {
+                String longer = line.length() == 0 ? word : line + " " + word;
+                if (line.length() > 0 && size * of(longer) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append(word);
+                } else {
+                    line.setLength(0);
+                    line.append(longer);
+                }
+            }
+            lines.add(line.toString());
         }
-        if ("rt -/\"".indexOf(sign) >= 0) {
-            return MIDDLE;
-        }
-        if ("mwMWÆ@%—".indexOf(sign) >= 0) {
-            return WIDEST;
+        return lines;
+    }
+
+    private static int advance(int sign) {
+        if (sign < 0x80) {
+            return latin(sign);
         }
         if (sign >= 0x1100) {
-            return sign < 0x2000 || sign > 0x2FFF ? 2 : 1;
+            // Chinese, Japanese and Korean signs are square; what lies between is punctuation and the like.
+            return sign >= 0x2E80 || sign < 0x2000 ? 1000 : 600;
         }
-        return Character.isUpperCase(sign) || sign == 'æ' ? WIDE : 1;
+        return sign == 'Æ' || sign == 'æ' ? 950 : Character.isUpperCase(sign) ? 722 : 580;
+    }
+
+    private static int latin(int sign) {
+        if ("ijl'|".indexOf(sign) >= 0) {
+            return 230;
+        }
+        if ("ft I.,:;!/\\[]".indexOf(sign) >= 0) {
+            return 278;
+        }
+        if ("r-()\"`{}".indexOf(sign) >= 0) {
+            return 345;
+        }
+        if ("ckszvxyJ*^".indexOf(sign) >= 0) {
+            return 500;
+        }
+        if ("mMW%@".indexOf(sign) >= 0) {
+            return 890;
+        }
+        boolean wide = Character.isUpperCase(sign) || sign == 'w' || sign == '&';
+        return wide ? 700 : 556;
     }
 }

@@ -22,8 +22,9 @@ public final class WorkbookFile {
     public static byte[] write(Document document, List<TidyTable> tidy) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            FileProperties.set(workbook, document);
-            writeSheets(Book.of(workbook, document), tidy);
+            Book book = Book.of(workbook, document);
+            FileProperties.set(book);
+            writeSheets(book, tidy);
             workbook.write(bytes);
             return SteadyZip.of(bytes.toByteArray());
         } catch (IOException e) {
@@ -50,6 +51,8 @@ public final class WorkbookFile {
         writeContents(book, grids.ofContents(contents, notes, all));
         NotesSheet.write(book, notes);
         all.forEach(grid -> DataSheet.write(book, grid));
+        book.workbook().setActiveSheet(0);
+        book.workbook().getSheetAt(0).setSelected(true);
     }
 
     private static void writeContents(Book book, Grid contents) {
