@@ -17,8 +17,12 @@ public final class Main {
         System.exit(run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
     }
 
-    /** @return the exit code */
-    static int run(String[] arguments, OutputStream out, OutputStream err) {
+    /**
+     * Runs the program without ending the process.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] arguments, OutputStream out, OutputStream err) {
         searchNoLibraries();
         startAhead(arguments);
         // UTF-8 whatever the locale: the figures' names are Danish, and the same bytes are promised everywhere.

@@ -41,7 +41,8 @@ class ArchitectureTest {
             List.of("table", "chart"),
             List.of("annex"),
             List.of("run"),
-            List.of("command"));
+            List.of("command"),
+            List.of("notebook"));
 
     private static final String[] CORE = named(
             "vocabulary",
