@@ -18,11 +18,14 @@ import dk.followupforecast.table.Tables;
 import dk.followupforecast.text.LocalText;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.vocabulary.PrintedForecast;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** The main job: a case in, its tables and charts out. */
+/** The main job: a case in, its tables, charts and documents out. */
 public final class ForecastJob {
 
     private ForecastJob() {}
@@ -37,12 +40,21 @@ public final class ForecastJob {
         CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, notices);
         // disclosure
         Publication publication = publish(figures, notices);
-        // table, chart
+        BuildIdentity build = BuildIdentity.read();
         try (OutputFolder folder = OutputFolder.open(output)) {
-            writeTables(publication, texts, request, folder);
-            writeCharts(publication, texts, request, folder);
-            Manifest manifest = new Manifest(
-                            BuildIdentity.read(), publication.about(), publication.edition(), request.language())
+            OutputFiles files = new OutputFiles(folder);
+            RunDocuments documents =
+                    new RunDocuments(publication, texts, RunIdentities.of(build, figures), request.formats());
+            // table
+            addTables(publication, texts, request, files);
+            // chart
+            List<PaintedChart> charts = new ChartPainter().paint(Charts.list(publication, texts));
+            addCharts(charts, request, files);
+            // annex
+            documents.addAnnex(charts, Optional.empty(), files);
+            documents.addMunicipalities(files);
+            files.makeAll();
+            Manifest manifest = new Manifest(build, publication.about(), publication.edition(), request.language())
                     .parameters(figures.caseFolder().settings(), request.formats())
                     .inputs(figures.sources())
                     .outputs(folder.written());
@@ -90,27 +102,24 @@ public final class ForecastJob {
         return titles;
     }
 
-    private static void writeTables(Publication publication, Texts texts, RunRequest request, OutputFolder folder) {
+    private static void addTables(Publication publication, Texts texts, RunRequest request, OutputFiles files) {
         if (request.formats().contains(Format.CSV)) {
             Tables tables = new Tables(publication, texts);
             for (TableKind kind : TableKind.values()) {
-                folder.write(kind.file(), tables.csv(kind));
+                files.add(kind.file(), () -> tables.csv(kind).getBytes(StandardCharsets.UTF_8));
             }
-            folder.write("datapackage.json", Manifest.json(DataPackage.describe(publication.about(), texts)));
+            files.add("datapackage.json", () -> Manifest.json(DataPackage.describe(publication.about(), texts))
+                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static void writeCharts(Publication publication, Texts texts, RunRequest request, OutputFolder folder) {
-        boolean png = request.formats().contains(Format.PNG);
-        boolean svg = request.formats().contains(Format.SVG);
-        if (png || svg) {
-            for (PaintedChart chart : new ChartPainter().paintAll(Charts.list(publication, texts))) {
-                if (png) {
-                    folder.write("charts/" + chart.name() + ".png", chart.png());
-                }
-                if (svg) {
-                    folder.write("charts/" + chart.name() + ".svg", chart.svg());
-                }
+    private static void addCharts(List<PaintedChart> charts, RunRequest request, OutputFiles files) {
+        for (PaintedChart chart : charts) {
+            if (request.formats().contains(Format.PNG)) {
+                files.add("charts/" + chart.name() + ".png", chart::png);
+            }
+            if (request.formats().contains(Format.SVG)) {
+                files.add("charts/" + chart.name() + ".svg", chart::svg);
             }
         }
     }

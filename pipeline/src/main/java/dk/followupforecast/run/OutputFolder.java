@@ -104,13 +104,19 @@ final class OutputFolder implements AutoCloseable {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param file path in the output folder, with forward slashes */
+    /**
+     * Several threads may write at once.
+     *
+     * @param file path in the output folder, with forward slashes
+     */
     void write(String file, byte[] bytes) {
         try {
             Path path = staging.resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, bytes);
-            written.put(file, bytes);
+            synchronized (written) {
+                written.put(file, bytes);
+            }
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
         }

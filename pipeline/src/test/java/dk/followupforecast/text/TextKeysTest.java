@@ -138,6 +138,7 @@ class TextKeysTest {
                 "annex.rule.ages.",
                 Stream.of(AgeConvention.values()).map(AgeConvention::label));
         Stream<TableKind.Column> columns = Stream.of(TableKind.values()).flatMap(kind -> kind.schema().stream());
+        add(composed, literals, "annex.tidy.", Stream.of("cohorts", "forecast"));
         add(composed, literals, "column.", columns.map(TableKind.Column::word));
         Stream<String> views = Stream.of(View.values()).map(view -> "follow-ups-" + view.label());
         add(composed, literals, "annex.caption.", views);

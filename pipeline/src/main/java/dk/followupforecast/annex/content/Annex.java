@@ -3,16 +3,13 @@ package dk.followupforecast.annex.content;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.RunIdentity;
 import dk.followupforecast.annex.document.Section;
-import dk.followupforecast.chart.paint.Chart;
 import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The annex to a meeting paper: its sections, in the order of reading. */
@@ -24,17 +21,10 @@ public final class Annex {
      * Describes the annex of a run.
      *
      * @param charts of the same publication
-     * @param painted the same charts as pictures
      */
     public static Document describe(
-            Publication publication,
-            Texts texts,
-            List<Chart> charts,
-            List<PaintedChart> painted,
-            RunIdentity identity) {
-        Map<String, PaintedChart> pictures =
-                painted.stream().collect(Collectors.toMap(PaintedChart::name, Function.identity()));
-        AnnexWords words = new AnnexWords(publication, texts, charts, pictures);
+            Publication publication, Texts texts, List<PaintedChart> charts, RunIdentity identity) {
+        AnnexWords words = new AnnexWords(publication, texts, charts);
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(words).section());
         sections.add(new FollowUpSection(words).section());

@@ -3,7 +3,6 @@ package dk.followupforecast.annex.content;
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Figure;
 import dk.followupforecast.annex.document.Picture;
-import dk.followupforecast.chart.paint.Chart;
 import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
@@ -17,7 +16,6 @@ import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,16 +24,14 @@ final class AnnexWords {
 
     private final Publication publication;
     private final Texts texts;
-    private final List<Chart> charts;
-    private final Map<String, PaintedChart> painted;
+    private final List<PaintedChart> charts;
     private int figures;
     private int tables;
 
-    AnnexWords(Publication publication, Texts texts, List<Chart> charts, Map<String, PaintedChart> painted) {
+    AnnexWords(Publication publication, Texts texts, List<PaintedChart> charts) {
         this.publication = publication;
         this.texts = texts;
         this.charts = charts;
-        this.painted = painted;
     }
 
     Publication publication() {
@@ -67,12 +63,11 @@ final class AnnexWords {
         return charts.stream()
                 .filter(found -> found.name().equals(chart))
                 .findFirst()
-                .map(found -> new Figure(
-                        ++figures, caption, found.text().alternativeText(), picture(painted.get(found.name()))));
+                .map(found -> new Figure(++figures, caption, found.text().alternativeText(), picture(found)));
     }
 
     private static Picture picture(PaintedChart chart) {
-        return new Picture(chart.name(), chart.png(), chart.svg(), PaintedChart.WIDTH_IN_MM, chart.heightInMm());
+        return new Picture(chart.name(), chart::png, chart.svg(), PaintedChart.WIDTH_IN_MM, chart.heightInMm());
     }
 
     /** {@code 2024–2030}, or several spans where years between are missing. */

@@ -38,8 +38,11 @@ final class PdfFonts {
 
     static PdfFonts read() {
         try {
-            Path code = Path.of(
-                    PdfFonts.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(PdfFonts.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path fonts = code.resolveSibling("fonts");
             return new PdfFonts(
                     parse(fonts.resolve("LiberationSans-Regular.ttf")),

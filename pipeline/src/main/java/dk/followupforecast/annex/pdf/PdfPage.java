@@ -90,12 +90,7 @@ final class PdfPage {
     /** The engine fills in the two numbers when it knows them. */
     private DomContent pageNumber() {
         String[] parts = words.texts().say("pdf.page", "\u0000", "\u0000").split("\u0000", -1);
-        return div(
-                        text(parts[0]),
-                        span().withClass("page"),
-                        text(parts[1]),
-                        span().withClass("last"),
-                        text(parts[2]))
+        return div(text(parts[0]), span().withClass("page"), text(parts[1]), span().withClass("last"), text(parts[2]))
                 .withClass("pages");
     }
 

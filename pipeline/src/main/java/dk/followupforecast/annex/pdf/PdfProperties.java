@@ -62,8 +62,7 @@ final class PdfProperties {
 
     /** The same as XMP, with what kind of PDF this is; PDF/A asks that the words of PDF/UA be explained in the file. */
     private String metadata() {
-        return METADATA
-                .replace("{date}", dateElement())
+        return METADATA.replace("{date}", dateElement())
                 .replace("{language}", HtmlText.languageTag(document.language()))
                 .replace("{title}", escaped(document.title()))
                 .replace("{description}", escaped(document.description()))

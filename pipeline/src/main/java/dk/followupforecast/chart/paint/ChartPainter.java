@@ -1,8 +1,6 @@
 package dk.followupforecast.chart.paint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Paints charts. The same chart gives the same bytes on every machine, whatever its fonts, locale or time zone. */
 public final class ChartPainter {
@@ -15,23 +13,9 @@ public final class ChartPainter {
         return SvgFile.write(layOut(chart), chart);
     }
 
-    /** Paints on all cores: a PNG at 300 dots an inch is the slowest thing a report asks for. */
-    public List<PaintedChart> paintAll(List<Chart> charts) {
-        List<Supplier<byte[]>> files = new ArrayList<>();
-        for (Chart chart : charts) {
-            files.add(() -> png(chart));
-            files.add(() -> svg(chart));
-        }
-        List<byte[]> painted = files.parallelStream().map(Supplier::get).toList();
-        List<PaintedChart> result = new ArrayList<>();
-        for (int i = 0; i < charts.size(); i++) {
-            result.add(new PaintedChart(
-                    charts.get(i).name(),
-                    painted.get(2 * i),
-                    painted.get(2 * i + 1),
-                    layOut(charts.get(i)).heightInMm()));
-        }
-        return List.copyOf(result);
+    /** The charts as files, none of which is painted before somebody asks for it. */
+    public List<PaintedChart> paint(List<Chart> charts) {
+        return charts.stream().map(PaintedChart::new).toList();
     }
 
     /** Paints SVGs alone, for pages that no form shows as a PNG. */
@@ -53,16 +37,17 @@ public final class ChartPainter {
         ChartValue one = ChartValue.of(1, "1");
         List<BarSeries> series = List.of(new BarSeries("a", List.of(one)), new BarSeries("b", List.of(one)));
         StackedBars chart = new StackedBars("warm-up", text, List.of("2024"), series, List.of("2"));
-        Thread painting = new Thread(() -> new ChartPainter().paintOne(chart), "chart warm-up");
+        PaintedChart painted = new PaintedChart(chart);
+        Thread painting = new Thread(
+                () -> {
+                    painted.png();
+                    painted.svg();
+                },
+                "chart warm-up");
         painting.setDaemon(true);
         // A fault shows again where it matters; here it may only mean that the program is about to end.
         painting.setUncaughtExceptionHandler((thread, fault) -> {});
         painting.start();
-    }
-
-    private PaintedChart paintOne(Chart chart) {
-        return new PaintedChart(
-                chart.name(), png(chart), svg(chart), layOut(chart).heightInMm());
     }
 
     static Sheet layOut(Chart chart) {
