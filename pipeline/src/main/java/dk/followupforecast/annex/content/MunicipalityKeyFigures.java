@@ -10,12 +10,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 
 /** The figures that a municipality takes away; what is not known is left out. */
 final class MunicipalityKeyFigures {
-
-    /** More years, or spans of them, are told in the note below the figure instead. */
-    private static final int MOST_SPANS = 2;
 
     private final MunicipalityFigures figures;
     private final MunicipalityWords words;
@@ -93,15 +91,18 @@ final class MunicipalityKeyFigures {
     }
 
     private void addYears(int most) {
-        List<String> spans = MunicipalityWords.spans(peak.years());
-        boolean few = spans.size() <= MOST_SPANS;
-        int count = peak.years().size();
+        TreeSet<Integer> years = peak.years();
         Message followUps = MunicipalityWords.followUps(most);
+        if (years.size() == 1) {
+            keys.add(new KeyFigure(
+                    years.first().toString(),
+                    words.say("municipality.key.peak.one"),
+                    words.say("municipality.listed", followUps)));
+            return;
+        }
         keys.add(new KeyFigure(
-                few ? words.say("municipality.listed", spans) : words.say("municipality.key.years.count", count),
-                words.say(count == 1 ? "municipality.key.peak.one" : "municipality.key.peak.many"),
-                count == 1
-                        ? words.say("municipality.listed", followUps)
-                        : words.say("municipality.key.peak.note.each", followUps)));
+                words.say("municipality.key.years", years.size()),
+                words.say("municipality.key.peak.many"),
+                words.say("municipality.key.peak.each", MunicipalityWords.spans(years), followUps)));
     }
 }

@@ -81,7 +81,8 @@ public final class MunicipalityPages {
                 identity,
                 sections(area, figure).stream()
                         .filter(section -> !section.isEmpty())
-                        .toList());
+                        .toList(),
+                true);
     }
 
     private List<Section> sections(Area area, Optional<Figure> figure) {
@@ -90,28 +91,19 @@ public final class MunicipalityPages {
         if (!figures.isSilent(area)) {
             numbers.addAll(new MunicipalityTables(figures, words, area).list());
         }
+        List<Block> meaning = new ArrayList<>(new MunicipalityMeaning(figures, words, area).list());
+        meaning.addAll(paragraph(new MunicipalityShare(figures, words, area).sentences()));
         return List.of(
-                section(
-                        "meaning",
-                        words.say("municipality.meaning"),
-                        new MunicipalityMeaning(figures, words, area).list()),
-                section("numbers", words.say("municipality.numbers"), numbers),
-                section(
+                new Section("meaning", words.say("municipality.meaning"), meaning),
+                new Section("numbers", words.say("municipality.numbers"), numbers),
+                new Section(
                         "one-child",
                         words.say("municipality.one-child"),
                         paragraph(new MunicipalityChild(publication, words).sentences())),
-                section(
-                        "share",
-                        words.say("municipality.share"),
-                        paragraph(new MunicipalityShare(figures, words, area).sentences())),
-                section(
+                new Section(
                         "uncertain",
                         words.say("municipality.uncertain"),
                         List.of(new Bullets(new MunicipalityUncertainty(figures, words, area).list()))));
-    }
-
-    private static Section section(String id, String heading, List<Block> blocks) {
-        return new Section(id, heading, blocks);
     }
 
     private static List<Block> paragraph(List<String> sentences) {

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 final class MunicipalityTables {
 
     /** How wide the names of rows are beside a column of numbers. */
-    private static final double NAMES = 4;
+    private static final double NAMES = 5;
 
     private final MunicipalityFigures figures;
     private final MunicipalityWords words;
@@ -78,8 +78,7 @@ final class MunicipalityTables {
         }
         List<String> notes = new ArrayList<>();
         for (FollowUpRule other : about.comparedRules()) {
-            rows.add(followUpsRow(other.title().in(words.texts().language()), other));
-            notes.add(words.say("municipality.follow-ups.compared", other.title()));
+            rows.add(followUpsRow(words.say("municipality.follow-ups.compared", other.title()), other));
         }
         if (about.comparedRules().stream().anyMatch(this::isShort)) {
             notes.add(words.say("municipality.follow-ups.incomplete"));

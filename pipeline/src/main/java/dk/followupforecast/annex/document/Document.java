@@ -15,6 +15,7 @@ import java.util.List;
  * @param marking who may see it; stands on every page and sheet
  * @param identity which run made it from what; stands in the footer
  * @param sections in the order of reading
+ * @param onOneSheet whether paper is to hold it on one sheet, set tighter for it
  */
 public record Document(
         Language language,
@@ -24,7 +25,8 @@ public record Document(
         String date,
         String marking,
         String identity,
-        List<Section> sections) {
+        List<Section> sections,
+        boolean onOneSheet) {
 
     public Document {
         requireText("title", title);
@@ -32,6 +34,19 @@ public record Document(
         requireText("marking", marking);
         requireText("identity", identity);
         sections = List.copyOf(sections);
+    }
+
+    /** A document as long as it is. */
+    public Document(
+            Language language,
+            String title,
+            String subtitle,
+            String description,
+            String date,
+            String marking,
+            String identity,
+            List<Section> sections) {
+        this(language, title, subtitle, description, date, marking, identity, sections, false);
     }
 
     /** All tables, in the order of reading. */

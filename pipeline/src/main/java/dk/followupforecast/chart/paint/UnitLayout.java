@@ -5,13 +5,14 @@ import java.awt.geom.Rectangle2D;
 /** Lays out columns of blocks: years below, counts on top, no axis, for every count is printed. */
 final class UnitLayout {
 
-    /** 45 mm: the chart is one of several things on a page. */
-    private static final int LOW_SHEET = 532;
+    /** 17 mm for the columns with their labels: the chart is one of several things on a page. */
+    private static final double COLUMNS = 200;
 
-    /** The least height of the columns with their labels; a sheet with a very long title grows instead. */
-    private static final double LEAST_COLUMNS = 200;
+    private static final double TALLEST_UNIT = 40;
 
-    private static final double TALLEST_UNIT = 46;
+    /** As high as this many units are the columns of what is not reported, and the plot of noughts. */
+    private static final int LEAST_UNITS = 2;
+
     private static final double WIDEST_COLUMN = 118;
     private static final double FILL = 0.7;
     private static final double GAP = 5;
@@ -33,8 +34,9 @@ final class UnitLayout {
         this.labels = AboveLabels.fitting(
                 chart.values().stream().map(ChartValue::label).toList(), slot);
         double note = chart.hasUnreported() ? Hatch.noteHeight() : 0;
-        double fixed = Frame.heightOfWords(chart.text()) + names.height() + AIR + note;
-        Frame frame = Frame.of(chart.text(), (int) Math.ceil(Math.max(LOW_SHEET, fixed + LEAST_COLUMNS)));
+        double words = Frame.heightOfWords(chart.text()) + names.height() + AIR + note;
+        double columns = Math.min(COLUMNS, labels.height() + TALLEST_UNIT * Math.max(LEAST_UNITS, chart.largest()));
+        Frame frame = Frame.of(chart.text(), (int) Math.ceil(words + columns));
         this.sheet = frame.sheet();
         this.baseline = frame.bottom() - note - names.height() - AIR;
         this.room = baseline - frame.top() - labels.height();
