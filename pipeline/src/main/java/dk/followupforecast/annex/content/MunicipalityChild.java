@@ -30,8 +30,6 @@ final class MunicipalityChild {
         }
         rule.schedules().forEach(schedule -> sentences.add(oneMore(schedule)));
         sentences.add(words.say("municipality.child.less"));
-        rule.firstBirthYear()
-                .ifPresent(first -> sentences.add(words.say("municipality.child.first", Integer.toString(first))));
         return sentences;
     }
 

@@ -68,25 +68,32 @@ final class MunicipalityShare {
             addWithout(label, children, followUps, sentences);
             return;
         }
+        List<Message> parts = new ArrayList<>();
         OptionalInt ownChildren = figures.children(area, ForecastFigure.ALL_LEVELS);
         if (isShare(ownChildren, children)) {
-            sentences.add(words.say(
-                    "municipality.share.children",
-                    share(ownChildren),
-                    MunicipalityWords.children(children.getAsInt()),
-                    MunicipalityWords.span(figures.birthYears()),
-                    label,
-                    percentage(ownChildren.getAsInt(), children.getAsInt())));
+            parts.add(
+                    part(ownChildren.getAsInt(), children.getAsInt(), MunicipalityWords.children(children.getAsInt())));
         }
         OptionalInt ownFollowUps = figures.followUps(rule, area);
-        if (followUps.isPresent() && isShare(ownFollowUps, followUps)) {
-            sentences.add(words.say(
-                    "municipality.share.follow-ups",
-                    share(ownFollowUps),
-                    MunicipalityWords.followUps(followUps.getAsInt()),
-                    MunicipalityWords.span(figures.years()),
-                    percentage(ownFollowUps.getAsInt(), followUps.getAsInt())));
+        if (isShare(ownFollowUps, followUps)) {
+            parts.add(part(
+                    ownFollowUps.getAsInt(), followUps.getAsInt(), MunicipalityWords.followUps(followUps.getAsInt())));
         }
+        if (!parts.isEmpty()) {
+            sentences.add(words.say("municipality.share", label, parts));
+        }
+    }
+
+    private static boolean isShare(OptionalInt own, OptionalInt all) {
+        return own.isPresent() && all.isPresent() && all.getAsInt() > 0;
+    }
+
+    /** {@code 3 of 142 children}, or {@code none of 142 children}; with a percentage where it says something. */
+    private static Message part(int own, int all, Message whole) {
+        Object count = own == 0 ? Message.of("municipality.share.none") : own;
+        return own < LEAST_FOR_PERCENTAGE
+                ? Message.of("municipality.share.part", count, whole)
+                : Message.of("municipality.share.percentage", count, whole, Math.round(100.0 * own / all));
     }
 
     private void addWithout(Message label, OptionalInt children, OptionalInt followUps, List<String> sentences) {
@@ -99,21 +106,6 @@ final class MunicipalityShare {
                     MunicipalityWords.followUps(followUps.getAsInt()),
                     MunicipalityWords.span(figures.years())));
         }
-    }
-
-    private static boolean isShare(OptionalInt own, OptionalInt all) {
-        return own.isPresent() && all.isPresent() && all.getAsInt() > 0;
-    }
-
-    private static Object share(OptionalInt own) {
-        return own.getAsInt() == 0 ? Message.of("municipality.share.none") : own.getAsInt();
-    }
-
-    private Object percentage(int own, int all) {
-        if (own < LEAST_FOR_PERCENTAGE) {
-            return "";
-        }
-        return Message.of("municipality.share.percentage", Math.round(100.0 * own / all));
     }
 
     private void addGroup(Area group, List<String> sentences) {
