@@ -21,9 +21,15 @@ import java.util.stream.Stream;
  * @param folder where the case's own rule files are looked for
  * @param settingsFile {@code case.yaml}, or the case where there is none, for notices about what it says or leaves open
  * @param extracts the CSV files, by name
+ * @param wordTemplate the user's own Word file, where the case names one that can be read
  */
 public record CaseFolder(
-        String name, Path folder, SourcePosition settingsFile, CaseSettings settings, List<SourceFile> extracts) {
+        String name,
+        Path folder,
+        SourcePosition settingsFile,
+        CaseSettings settings,
+        List<SourceFile> extracts,
+        Optional<SourceFile> wordTemplate) {
 
     private static final String SETTINGS = "case.yaml";
 
@@ -46,12 +52,14 @@ public record CaseFolder(
         CaseSettings settings = yaml.flatMap(file -> SettingsReader.read(file, name, reference, notices))
                 .orElseGet(() -> CaseSettings.none(name));
         List<SourceFile> extracts = new ArrayList<>();
-        List<Path> found = single ? List.of(absolute) : listFiles(folder, notices);
+        List<Path> found = single ? List.of(absolute) : listFiles(folder, settings, notices);
         for (Path file : found) {
             files.read(file, shownName(folder, file)).ifPresent(extracts::add);
         }
-        return new CaseFolder(
-                name, folder, SourcePosition.ofFile(yaml.isPresent() ? SETTINGS : name), settings, extracts);
+        Optional<SourceFile> template =
+                settings.wordTemplate().flatMap(named -> TemplateReader.read(named, folder, files, notices));
+        SourcePosition settingsFile = SourcePosition.ofFile(yaml.isPresent() ? SETTINGS : name);
+        return new CaseFolder(name, folder, settingsFile, settings, extracts, template);
     }
 
     /** The name of the case that lies at a path: the folder's, or the extract's without its ending. */
@@ -68,11 +76,13 @@ public record CaseFolder(
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static List<Path> listFiles(Path folder, Notices notices) {
+    private static List<Path> listFiles(Path folder, CaseSettings settings, Notices notices) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         List<Path> extracts = new ArrayList<>();
+        Optional<Path> template = settings.wordTemplate()
+                .map(named -> folder.resolve(named.name()).normalize());
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String shown = shownName(folder, file);
@@ -82,7 +92,7 @@ public record CaseFolder(
                 }
                 if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
                     extracts.add(file);
-                } else if (!lower.endsWith(".yaml") && !lower.endsWith(".md")) {
+                } else if (!lower.endsWith(".yaml") && !lower.endsWith(".md") && !file.equals(template.orElse(null))) {
                     notices.add(NoticeCode.FILE_NOT_READ, SourcePosition.ofFile(shown), "");
                 }
             }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param date of the paper: a year, a month or a day in ISO form; empty where none is given
  * @param rule name or file; empty where the case leaves it open
  * @param compareWith rules whose figures stand beside
+ * @param wordTemplate the user's own Word file, for the looks of the Word document
  * @param mustReport areas that are named in the tables even when no extract has a row of theirs
  */
 public record CaseSettings(
@@ -24,6 +25,7 @@ public record CaseSettings(
         String date,
         Optional<RuleReference> rule,
         List<RuleReference> compareWith,
+        Optional<NamedFile> wordTemplate,
         Charset charset,
         RowsLeftOut rowsLeftOut,
         Map<View, List<Area>> mustReport,
@@ -43,6 +45,7 @@ public record CaseSettings(
                 "",
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 StandardCharsets.UTF_8,
                 RowsLeftOut.NOT_REPORTED,
                 Map.of(),

@@ -54,6 +54,7 @@ final class SettingsReader {
                 root.path("date").asText(""),
                 rule(root, ""),
                 readCompareWith(),
+                readWordTemplate(),
                 charset,
                 zero ? RowsLeftOut.ZERO : RowsLeftOut.NOT_REPORTED,
                 readMustReport(),
@@ -72,6 +73,12 @@ final class SettingsReader {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> new RuleReference(names.get(at).asText(), yaml.position("/compare-with/" + at)))
                 .toList();
+    }
+
+    private Optional<NamedFile> readWordTemplate() {
+        return root.has("word-template")
+                ? Optional.of(new NamedFile(root.get("word-template").asText(), yaml.position("/word-template")))
+                : Optional.empty();
     }
 
     private static Optional<LocalText> title(JsonNode node) {

@@ -46,6 +46,11 @@ public record CaseFigures(
         return reconciling.ruleOf(printed);
     }
 
+    /** The user's own Word file, whose looks the Word document is to have. */
+    public Optional<byte[]> wordTemplate() {
+        return caseFolder.wordTemplate().map(SourceFile::bytes);
+    }
+
     /** Hours as the user asks for them, otherwise as the rule says. */
     public MunicipalEffort effort(FollowUpRule rule) {
         return new MunicipalEffort(askedHours.isPresent() ? askedHours : rule.hoursPerFollowUp());

@@ -172,6 +172,7 @@ class ArchitectureTest {
         expected.put("tech.tablesaw", Set.of("table"));
         expected.put("org.apache.poi", Set.of("annex.word"));
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
+        expected.put("org.xml.sax", Set.of("casefile"));
         expected.put("org.openxmlformats", Set.of("annex.word"));
         expected.put("picocli", Set.of("command"));
         expected.put("com.networknt", Set.of("yaml"));
@@ -200,6 +201,8 @@ class ArchitectureTest {
                 "org.apache.xmlbeans",
                 "org.openxmlformats",
                 "j2html",
+                "org.xml.sax",
+                "javax.xml.parsers",
                 "picocli",
                 "com.networknt",
                 "com.fasterxml.jackson",

@@ -21,11 +21,14 @@ final class ColumnWidths {
 
     private static final int TWIPS_PER_POINT = 20;
 
+    private static final int MOST_PLAIN_COLUMNS = 12;
+
     private ColumnWidths() {}
 
-    /** The larger type where it fits. */
+    /** The larger type where it fits with air around it. */
     static TableType typeFor(Table table, int textWidth) {
-        return sum(needed(table, TableType.PLAIN, false)) <= textWidth ? TableType.PLAIN : TableType.SMALL;
+        boolean fits = sum(needed(table, TableType.PLAIN, false)) <= textWidth;
+        return fits && table.columns().size() <= MOST_PLAIN_COLUMNS ? TableType.PLAIN : TableType.SMALL;
     }
 
     static List<Integer> of(Table table, TableType type, int textWidth) {
