@@ -18,7 +18,7 @@ final class ChartLabels {
     private static final String DECIMALS = "0.0;;;";
 
     /** Of the highest stack: what is lower than the letters of its label. */
-    private static final double TOO_LOW = 0.045;
+    private static final double TOO_LOW = 0.065;
 
     private final List<Row> rows;
     private final Plot plot;

@@ -10,31 +10,43 @@ final class ColumnWidths {
     /** Free beside the text, in digits; Excel needs a little, and print needs more. */
     private static final double MARGIN = 2;
 
+    private static final double MARGIN_OF_HEADER = 1;
+
+    private static final double INDENT = 1.5;
+    private static final double GAP = 3;
     private static final double LEAST = 7;
     private static final double MOST_OF_TEXT = 45;
     private static final double PROSE = 80;
 
     private ColumnWidths() {}
 
-    /** @return the width of all columns, in digits */
-    static double set(Page page, Grid grid) {
-        double all = 0;
-        for (int column = 0; column < grid.columns().size(); column++) {
-            double width = of(grid, column);
-            page.width(column, width);
-            all += width;
+    /** The widths of the columns, in digits. */
+    static double[] of(Grid grid) {
+        double[] widths = new double[grid.columns().size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = of(grid, column);
         }
-        return all;
+        return widths;
     }
 
     private static double of(Grid grid, int column) {
         Column.Kind kind = grid.columns().get(column).kind();
-        double needed = TextWidth.ofLongestBoldWord(grid.headers().get(column).text());
+        double header = TextWidth.ofLongestBoldWord(grid.headers().get(column).text());
+        double needed = 0;
         for (Row row : grid.rows()) {
             needed = Math.max(needed, TextWidth.ofBold(longestLine(row.cells().get(column))));
         }
+        double free = free(grid, column);
         double most = kind == Column.Kind.PROSE ? PROSE : MOST_OF_TEXT;
-        return Math.max(LEAST, Math.min(most, needed + MARGIN));
+        return free + Math.max(Math.max(LEAST, header + MARGIN_OF_HEADER), Math.min(most, needed + MARGIN));
+    }
+
+    /** Free at the left: a gap parts groups of columns, where a line would touch the numbers before it. */
+    private static double free(Grid grid, int column) {
+        if (grid.headers().get(column).startsGroup()) {
+            return GAP;
+        }
+        return grid.isIndented(column) ? INDENT : 0;
     }
 
     private static String longestLine(Cell cell) {

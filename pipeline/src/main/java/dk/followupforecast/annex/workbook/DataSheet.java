@@ -1,15 +1,14 @@
 package dk.followupforecast.annex.workbook;
 
 import dk.followupforecast.annex.document.Cell;
-import dk.followupforecast.annex.document.Column;
 import dk.followupforecast.annex.document.Row;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
  * A sheet with one table: title, marking, what the sheet holds and the source in the first four rows, whatever the table;
@@ -26,11 +25,13 @@ final class DataSheet {
     private final Book book;
     private final Grid grid;
     private final Page page;
+    private final double[] widths;
 
     private DataSheet(Book book, Grid grid) {
         this.book = book;
         this.grid = grid;
         this.page = new Page(book, grid.sheet());
+        this.widths = ColumnWidths.of(grid);
     }
 
     static Page write(Book book, Grid grid) {
@@ -39,11 +40,14 @@ final class DataSheet {
 
     private Page write() {
         head();
+        for (int column = 0; column < widths.length; column++) {
+            page.width(column, widths[column]);
+        }
         headers();
         for (int at = 0; at < grid.rows().size(); at++) {
             row(HEADER_ROW + 1 + at, grid.rows().get(at));
         }
-        double width = ColumnWidths.set(page, grid);
+        double width = Arrays.stream(widths).sum();
         int below = notes(width);
         ExcelTable.over(page.sheet(), grid);
         page.sheet().createFreezePane(1, HEADER_ROW + 1);
@@ -91,41 +95,53 @@ final class DataSheet {
 
     private void headers() {
         for (int column = 0; column < grid.headers().size(); column++) {
-            Grid.Header header = grid.headers().get(column);
-            Look look = isNumber(column) ? Look.HEADER_OF_NUMBERS : Look.HEADER_OF_TEXT;
-            boolean quoted = CellText.beginsLikeFormula(header.text());
-            page.text(
-                    HEADER_ROW,
-                    column,
-                    header.text(),
-                    book.styles().of(look, Row.Kind.PLAIN, header.startsGroup(), "", quoted));
+            String text = grid.headers().get(column).text();
+            Look look = grid.isNumber(column) ? Look.HEADER_OF_NUMBERS : Look.HEADER_OF_TEXT;
+            boolean quoted = CellText.beginsLikeFormula(text);
+            page.text(HEADER_ROW, column, text, new Dress(look, Row.Kind.PLAIN, place(column, false), "", quoted));
         }
     }
 
     private void row(int at, Row row) {
+        boolean high = hasManyLines(row);
         for (int column = 0; column < row.cells().size(); column++) {
-            cell(at, column, row.kind(), row.cells().get(column));
+            Dress.Place place = place(column, high);
+            if (row.cells().get(column) instanceof Cell.Number number) {
+                number(at, column, row.kind(), place, number);
+            } else {
+                text(at, column, row.kind(), place, row.cells().get(column).shown());
+            }
         }
     }
 
-    private void cell(int row, int column, Row.Kind sum, Cell content) {
-        if (content instanceof Cell.Number number) {
-            String fixed = grid.headers().get(column).code();
-            String code = fixed.isEmpty() ? NumberCode.of(number, book.texts()) : fixed;
-            XSSFCell cell = page.cell(row, column);
-            cell.setCellValue(number.value().doubleValue());
-            cell.setCellStyle(style(Look.NUMBER, sum, column, code, false));
-        } else {
-            String text = content.shown();
-            boolean asText = grid.headers().get(column).code().equals(Styles.AS_TEXT);
-            String code = asText && text.length() <= Styles.LONGEST_AS_TEXT ? Styles.AS_TEXT : "";
-            boolean quoted = CellText.beginsLikeFormula(text);
-            page.text(row, column, text, style(look(column), sum, column, code, quoted));
+    private boolean hasManyLines(Row row) {
+        for (int column = 0; column < widths.length; column++) {
+            double room = widths[column] - 1;
+            if (TextWidth.lines(row.cells().get(column).shown(), room, 1).size() > 1) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private XSSFCellStyle style(Look look, Row.Kind sum, int column, String code, boolean quoted) {
-        return book.styles().of(look, sum, grid.headers().get(column).startsGroup(), code, quoted);
+    private void number(int row, int column, Row.Kind sum, Dress.Place place, Cell.Number number) {
+        String fixed = grid.headers().get(column).code();
+        boolean own = fixed.isEmpty() || fixed.equals(Styles.AS_TEXT);
+        String code = own ? NumberCode.of(number, book.texts()) : fixed;
+        XSSFCell cell = page.cell(row, column);
+        cell.setCellValue(number.value().doubleValue());
+        cell.setCellStyle(book.styles().of(new Dress(Look.NUMBER, sum, place, code, false)));
+    }
+
+    private void text(int row, int column, Row.Kind sum, Dress.Place place, String text) {
+        boolean asText = grid.headers().get(column).code().equals(Styles.AS_TEXT);
+        String code = asText && text.length() <= Styles.LONGEST_AS_TEXT ? Styles.AS_TEXT : "";
+        boolean quoted = CellText.beginsLikeFormula(text);
+        page.text(row, column, text, new Dress(look(column), sum, place, code, quoted));
+    }
+
+    private Dress.Place place(int column, boolean high) {
+        return new Dress.Place(grid.isIndented(column), high);
     }
 
     private Look look(int column) {
@@ -134,10 +150,6 @@ final class DataSheet {
             case PROSE -> Look.PROSE;
             case NUMBER -> Look.NUMBER;
         };
-    }
-
-    private boolean isNumber(int column) {
-        return grid.columns().get(column).kind() == Column.Kind.NUMBER;
     }
 
     /**

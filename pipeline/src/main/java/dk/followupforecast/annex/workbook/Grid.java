@@ -36,6 +36,15 @@ record Grid(
      */
     record Header(String text, boolean startsGroup, String code) {}
 
+    boolean isNumber(int column) {
+        return columns.get(column).kind() == Column.Kind.NUMBER;
+    }
+
+    /** Whether its text keeps away from the numbers before it. */
+    boolean isIndented(int column) {
+        return column > 0 && !isNumber(column);
+    }
+
     /**
      * How many rows from the first the Excel table holds: those before the sums, so that sorting, filtering and adding up
      * leave sums alone. Where sums stand between other rows it holds all of them.

@@ -11,6 +11,7 @@ import dk.followupforecast.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lays out tables for sheets: one header a column, names that Excel takes. */
 final class Grids {
@@ -37,16 +38,18 @@ final class Grids {
     }
 
     /**
-     * One header a column, in which the shared heading is repeated: {@code GMFCS I-II 2008}. A table of Excel has one row
+     * One header a column, in which the shared heading is repeated: {@code I-II 2008}. A table of Excel has one row
      * of headers, each its own, and a screen reader says that one with every figure; of two rows it would say the year
-     * alone. A line parts the groups, so that they are seen as well.
+     * alone. A gap parts the groups, so that they are seen as well.
      */
     private Grid ofTable(Table table) {
         UniqueNames unique = new UniqueNames();
         List<Grid.Header> headers = new ArrayList<>();
         String before = "";
+        int common = commonStart(table.columns());
         for (Column column : table.columns()) {
-            String text = (column.group() + " " + column.header()).strip();
+            String group = column.group().isEmpty() ? "" : column.group().substring(common);
+            String text = (group + " " + column.header()).strip();
             boolean starts = !headers.isEmpty() && !column.group().equals(before);
             headers.add(new Grid.Header(unique.header(text), starts, ""));
             before = column.group();
@@ -61,6 +64,30 @@ final class Grids {
                 table.rows(),
                 table.notes(),
                 table.plot());
+    }
+
+    /**
+     * How long the words are with which all shared headings begin, as {@code GMFCS} in {@code GMFCS I-II}: they part no
+     * column from another, and the title of the table says them.
+     */
+    private static int commonStart(List<Column> columns) {
+        List<String> groups = columns.stream()
+                .map(Column::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .toList();
+        if (groups.size() < 2) {
+            return 0;
+        }
+        int end = groups.get(0).length();
+        while (end > 0 && !groups.stream().allMatch(beginningWith(groups.get(0).substring(0, end)))) {
+            end = groups.get(0).substring(0, end - 1).lastIndexOf(' ') + 1;
+        }
+        return end;
+    }
+
+    private static Predicate<String> beginningWith(String start) {
+        return group -> group.startsWith(start) && group.length() > start.length();
     }
 
     private Grid ofTidy(TidyTable table) {

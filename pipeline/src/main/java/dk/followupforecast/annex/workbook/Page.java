@@ -1,12 +1,10 @@
 package dk.followupforecast.annex.workbook;
 
-import dk.followupforecast.annex.document.Row;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -42,25 +40,21 @@ final class Page {
 
     /** Writes a text as it is; never a formula. */
     XSSFCell text(int row, int column, String text, Look look) {
-        return text(row, column, text, styled(look, text));
+        return text(row, column, text, Dress.of(look, text));
     }
 
-    XSSFCell text(int row, int column, String text, XSSFCellStyle style) {
+    XSSFCell text(int row, int column, String text, Dress dress) {
         XSSFCell cell = cell(row, column);
         if (!text.isEmpty()) {
             cell.setCellValue(CellText.rich(text));
         }
-        cell.setCellStyle(style);
+        cell.setCellStyle(book.styles().of(dress));
         return cell;
     }
 
     XSSFCell cell(int row, int column) {
         XSSFRow found = sheet.getRow(row);
         return (found == null ? sheet.createRow(row) : found).createCell(column);
-    }
-
-    private XSSFCellStyle styled(Look look, String text) {
-        return book.styles().of(look, Row.Kind.PLAIN, false, "", CellText.beginsLikeFormula(text));
     }
 
     /** Makes a cell jump to the first cell of another sheet. */

@@ -46,41 +46,40 @@ final class Styles {
         standard.setFontHeightInPoints((short) STANDARD_IN_POINTS);
     }
 
-    XSSFCellStyle of(Look look) {
-        return of(look, Row.Kind.PLAIN, false, "", false);
+    XSSFCellStyle of(Dress dress) {
+        return made.computeIfAbsent(dress.key(), absent -> make(dress));
     }
 
-    /**
-     * @param sum of which kind the row is
-     * @param startsGroup whether a line to its left parts it from the columns before
-     * @param code of its numbers; empty where it needs none
-     * @param quoted whether its text begins like a formula and must stay text when it is edited
-     */
-    XSSFCellStyle of(Look look, Row.Kind sum, boolean startsGroup, String code, boolean quoted) {
-        String key = look.name() + '|' + sum.name() + '|' + startsGroup + '|' + quoted + '|' + code;
-        return made.computeIfAbsent(key, absent -> make(look, sum, startsGroup, code, quoted));
-    }
-
-    private XSSFCellStyle make(Look look, Row.Kind sum, boolean startsGroup, String code, boolean quoted) {
+    private XSSFCellStyle make(Dress dress) {
+        Look look = dress.look();
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look, sum != Row.Kind.PLAIN));
+        style.setFont(font(look, dress.sum() != Row.Kind.PLAIN));
         style.setAlignment(look.alignment());
-        style.setVerticalAlignment(look.isHeader() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setVerticalAlignment(vertical(dress));
         style.setWrapText(look.isWrapped());
-        if (look == Look.BULLET) {
+        if (look == Look.BULLET || dress.place().indented()) {
             style.setIndention((short) 1);
         }
         if (look.isHeader() || look.isInBody()) {
-            rule(style, look, sum, startsGroup);
+            rule(style, dress);
         }
-        if (!code.isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(code));
+        if (!dress.code().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(dress.code()));
         }
-        style.setQuotePrefixed(quoted);
+        style.setQuotePrefixed(dress.quoted());
         return style;
     }
 
-    private static void rule(XSSFCellStyle style, Look look, Row.Kind sum, boolean startsGroup) {
+    private static VerticalAlignment vertical(Dress dress) {
+        if (dress.look().isHeader()) {
+            return VerticalAlignment.BOTTOM;
+        }
+        return dress.place().atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+    }
+
+    private static void rule(XSSFCellStyle style, Dress dress) {
+        Look look = dress.look();
+        Row.Kind sum = dress.sum();
         style.setBorderBottom(look.isHeader() ? BorderStyle.MEDIUM : BorderStyle.THIN);
         style.setBorderColor(BorderSide.BOTTOM, colour(look.isHeader() ? RULE : HAIRLINE));
         if (look.isHeader()) {
@@ -91,10 +90,6 @@ final class Styles {
         if (sum == Row.Kind.TOTAL) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderColor(BorderSide.TOP, colour(RULE));
-        }
-        if (startsGroup) {
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderColor(BorderSide.LEFT, colour(RULE));
         }
     }
 
