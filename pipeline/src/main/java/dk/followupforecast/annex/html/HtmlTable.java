@@ -40,16 +40,25 @@ final class HtmlTable {
         this.id = HtmlBlocks.id(table);
     }
 
+    /** The table in a region that a page may let scroll by itself where it is too narrow, also from a keyboard. */
     DomContent content(DocumentWords words) {
         return div(
-                        table(
-                                        caption(words.caption(table)).withId(id + "-caption"),
-                                        colgroup(each(table.columns(), column -> col().withClass(name(column.kind())))),
-                                        thead(each(headerRows(), row -> row)),
-                                        tbody(each(table.rows(), this::row)))
-                                .withId(id),
+                        div(element(words))
+                                .withClass("scroll")
+                                .attr("role", "region")
+                                .attr("tabindex", "0")
+                                .attr("aria-labelledby", id + "-caption"),
                         each(table.notes(), note -> p(note).withClass("note")))
                 .withClass("table");
+    }
+
+    private DomContent element(DocumentWords words) {
+        return table(
+                        caption(words.caption(table)).withId(id + "-caption"),
+                        colgroup(each(table.columns(), column -> col().withClass(name(column.kind())))),
+                        thead(each(headerRows(), row -> row)),
+                        tbody(each(table.rows(), this::row)))
+                .withId(id);
     }
 
     private List<TrTag> headerRows() {
