@@ -177,7 +177,7 @@ class ArchitectureTest {
         expected.put("picocli", Set.of("command"));
         expected.put("com.networknt", Set.of("yaml"));
         expected.put("org.yaml.snakeyaml", Set.of("yaml"));
-        expected.put("j2html", Set.of("annex.html"));
+        expected.put("j2html", Set.of("annex.html", "annex.web"));
         expected.put("com.fasterxml.jackson", Set.of("yaml", "casefile", "table", "run"));
         expected.forEach((library, packages) -> assertEquals(packages, listUsers(classes, library), library));
     }
