@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The main job: a case in, its tables, charts and documents out. */
@@ -51,7 +50,7 @@ public final class ForecastJob {
             List<PaintedChart> charts = new ChartPainter().paint(Charts.list(publication, texts));
             addCharts(charts, request, files);
             // annex
-            documents.addAnnex(charts, Optional.empty(), files);
+            documents.addAnnex(charts, figures.wordTemplate(), files);
             documents.addMunicipalities(files);
             files.makeAll();
             Manifest manifest = new Manifest(build, publication.about(), publication.edition(), request.language())

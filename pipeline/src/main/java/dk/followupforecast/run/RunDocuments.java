@@ -7,6 +7,7 @@ import dk.followupforecast.annex.content.TidyTables;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.RunIdentity;
 import dk.followupforecast.annex.pdf.PdfFile;
+import dk.followupforecast.annex.web.WebPage;
 import dk.followupforecast.annex.word.WordFile;
 import dk.followupforecast.annex.workbook.WorkbookFile;
 import dk.followupforecast.chart.paint.PaintedChart;
@@ -47,7 +48,7 @@ final class RunDocuments {
             files.add("annex.pdf", () -> new PdfFile().write(annex));
         }
         if (formats.contains(Format.HTML)) {
-            files.add("annex.html", () -> new byte[0]);
+            files.add("annex.html", () -> WebPage.write(annex));
         }
     }
 
@@ -62,7 +63,7 @@ final class RunDocuments {
                 files.add(file + ".pdf", () -> pdf.write(page.document()));
             }
             if (formats.contains(Format.HTML)) {
-                files.add(file + ".html", () -> new byte[0]);
+                files.add(file + ".html", () -> WebPage.write(page.document()));
             }
         }
     }
