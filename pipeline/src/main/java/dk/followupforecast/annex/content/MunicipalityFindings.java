@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** Printed figures that do not add up and are of one municipality: its own rows, its group's, and totals that lack it. */
 final class MunicipalityFindings {
 
+    /** Characters; what takes more is for those who read the reconciliation itself. */
+    private static final int LONGEST_EXPLANATION = 160;
+
     private final Publication publication;
     private final MunicipalityWords words;
     private final Area area;
@@ -77,12 +80,12 @@ final class MunicipalityFindings {
                 finding.stream().map(figure -> figure.printed().orElseThrow()).toList(),
                 finding.stream().map(ReconciledFigure::column).toList(),
                 finding.stream().map(figure -> figure.computed().orElseThrow()).toList());
-        // Where several explanations fit none of them is known to be right.
-        return first.explanations().size() == 1
-                ? said + " "
-                        + words.say(
-                                "municipality.printed.because",
-                                first.explanations().get(0))
-                : said;
+        if (first.explanations().size() != 1) {
+            // Where several explanations fit none of them is known to be right.
+            return said;
+        }
+        String because =
+                words.say("municipality.printed.because", first.explanations().get(0));
+        return because.length() > LONGEST_EXPLANATION ? said : said + " " + because;
     }
 }

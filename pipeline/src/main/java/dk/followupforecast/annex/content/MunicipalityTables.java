@@ -87,7 +87,10 @@ final class MunicipalityTables {
                 2,
                 "follow-ups",
                 words.say("municipality.follow-ups.sheet"),
-                words.say("municipality.follow-ups.caption"),
+                words.say(
+                        about.hoursPerFollowUp().isPresent()
+                                ? "municipality.follow-ups.caption"
+                                : "municipality.figure.caption"),
                 columns(words.say("municipality.follow-ups.rows"), years),
                 rows,
                 notes);
