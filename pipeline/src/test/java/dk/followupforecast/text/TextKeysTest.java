@@ -36,6 +36,8 @@ class TextKeysTest {
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(?:[.][a-z0-9_-]+)+");
 
+    private static final Pattern FILE = Pattern.compile(".*[.](docx|pdf|html|css|js|xml)");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("[{]([0-9]+)[}]");
 
     /** Kinds of slips, which the code appends to {@code explain.} and {@code explain.one-term-}. */
@@ -117,6 +119,7 @@ class TextKeysTest {
     /** A literal in the form of a key whose first word begins a key of the texts; file names are none. */
     private static boolean looksLikeKey(String literal) {
         return KEY.matcher(literal).matches()
+                && !FILE.matcher(literal).matches()
                 && keys().stream().anyMatch(key -> key.startsWith(literal.substring(0, literal.indexOf('.') + 1)));
     }
 

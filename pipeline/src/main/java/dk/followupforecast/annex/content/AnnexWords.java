@@ -66,8 +66,8 @@ final class AnnexWords {
                 .map(found -> new Figure(++figures, caption, found.text().alternativeText(), picture(found)));
     }
 
-    private static Picture picture(PaintedChart chart) {
-        return new Picture(chart.name(), chart::png, chart.svg(), PaintedChart.WIDTH_IN_MM, chart.heightInMm());
+    static Picture picture(PaintedChart chart) {
+        return new Picture(chart.name(), chart::png, chart::svg, PaintedChart.WIDTH_IN_MM, chart.heightInMm());
     }
 
     /** {@code 2024–2030}, or several spans where years between are missing. */

@@ -21,6 +21,9 @@ final class Identities {
                 .filter(RunIdentity.Input::isExtract)
                 .map(RunIdentity.Input::shortHash)
                 .toList();
+        if (hashes.isEmpty()) {
+            return texts.say("annex.identity.no-extracts", version);
+        }
         String shown = hashes.stream().limit(MOST_HASHES).collect(Collectors.joining(" "));
         int more = hashes.size() - MOST_HASHES;
         return more > 0

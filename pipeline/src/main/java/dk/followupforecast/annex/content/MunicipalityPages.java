@@ -5,13 +5,11 @@ import dk.followupforecast.annex.document.Bullets;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.Figure;
 import dk.followupforecast.annex.document.Paragraph;
-import dk.followupforecast.annex.document.Picture;
 import dk.followupforecast.annex.document.RunIdentity;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.chart.MunicipalityYearsChart;
 import dk.followupforecast.chart.paint.ChartPainter;
 import dk.followupforecast.chart.paint.PaintedChart;
-import dk.followupforecast.chart.paint.SvgChart;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.text.Texts;
@@ -32,38 +30,27 @@ public final class MunicipalityPages {
         this.publication = publication;
         this.figures = new MunicipalityFigures(publication);
         this.words = new MunicipalityWords(texts, publication.about().rule());
-        this.identity = identity(run);
+        this.identity = Identities.inWords(run, texts);
     }
 
     /** One page for every municipality of the municipality view, reported or not; none where there is no such view. */
     public static List<MunicipalityPage> list(Publication publication, Texts texts, RunIdentity identity) {
         MunicipalityPages pages = new MunicipalityPages(publication, texts, identity);
         List<Area> areas = pages.figures.municipalities();
-        ChartPainter painter = new ChartPainter();
-        List<SvgChart> charts =
-                painter.paintSvgs(MunicipalityYearsChart.list(publication, texts, areas, pages.figures.years()));
+        List<PaintedChart> charts =
+                new ChartPainter().paint(MunicipalityYearsChart.list(publication, texts, areas, pages.figures.years()));
         List<MunicipalityPage> result = new ArrayList<>();
         for (int at = 0; at < areas.size(); at++) {
             Area area = areas.get(at);
-            Optional<Figure> figure =
-                    charts.isEmpty() ? Optional.empty() : Optional.of(pages.figure(charts.get(at), painter));
+            Optional<Figure> figure = charts.isEmpty() ? Optional.empty() : Optional.of(pages.figure(charts.get(at)));
             result.add(new MunicipalityPage(MunicipalityPage.fileName(area), pages.document(area, figure)));
         }
         return List.copyOf(result);
     }
 
-    private Figure figure(SvgChart chart, ChartPainter painter) {
-        Picture picture = new Picture(
-                chart.chart().name(),
-                () -> painter.png(chart.chart()),
-                chart.svg(),
-                PaintedChart.WIDTH_IN_MM,
-                chart.heightInMm());
+    private Figure figure(PaintedChart chart) {
         return new Figure(
-                1,
-                words.say("municipality.figure.caption"),
-                chart.chart().text().alternativeText(),
-                picture);
+                1, words.say("municipality.figure.caption"), chart.text().alternativeText(), AnnexWords.picture(chart));
     }
 
     private Document document(Area area, Optional<Figure> figure) {
@@ -77,7 +64,7 @@ public final class MunicipalityPages {
                 subtitle,
                 words.say("municipality.description", area.name()),
                 about.date(),
-                words.say("municipality.marking"),
+                Markings.of(publication.edition(), words.texts()),
                 identity,
                 sections(area, figure).stream()
                         .filter(section -> !section.isEmpty())
@@ -108,16 +95,5 @@ public final class MunicipalityPages {
 
     private static List<Block> paragraph(List<String> sentences) {
         return sentences.isEmpty() ? List.of() : List.of(new Paragraph(String.join(" ", sentences)));
-    }
-
-    private String identity(RunIdentity run) {
-        List<String> hashes = run.inputs().stream()
-                .filter(RunIdentity.Input::isExtract)
-                .map(RunIdentity.Input::shortHash)
-                .toList();
-        String version = run.commit().isEmpty() ? run.version() : run.version() + " (" + run.commit() + ")";
-        return hashes.isEmpty()
-                ? words.say("municipality.identity", version)
-                : words.say("municipality.identity.inputs", version, String.join(", ", hashes));
     }
 }

@@ -3,15 +3,16 @@ package dk.followupforecast.annex.document;
 import java.util.function.Supplier;
 
 /**
- * A painted picture in both its forms, which show the same.
+ * A picture in both its forms, which show the same. Each is painted when it is first asked for: not every form of a document
+ * shows it.
  *
  * @param name of its files, without an extension
- * @param pngPainter gives the PNG; it may paint it only then, since that takes long and a form that shows the SVG never
- *     asks for it
- * @param svg with text as outlines
+ * @param pngPainter gives the PNG at 300 dots an inch
+ * @param svgPainter gives the SVG, with text as outlines
  * @param widthInMm as it is to stand on paper
  */
-public record Picture(String name, Supplier<byte[]> pngPainter, byte[] svg, double widthInMm, double heightInMm) {
+public record Picture(
+        String name, Supplier<byte[]> pngPainter, Supplier<byte[]> svgPainter, double widthInMm, double heightInMm) {
 
     public Picture {
         Document.requireText("name", name);
@@ -20,13 +21,11 @@ public record Picture(String name, Supplier<byte[]> pngPainter, byte[] svg, doub
         }
     }
 
-    /** A picture whose PNG is painted already. */
-    public Picture(String name, byte[] png, byte[] svg, double widthInMm, double heightInMm) {
-        this(name, () -> png, svg, widthInMm, heightInMm);
-    }
-
-    /** The picture at 300 dots an inch. */
     public byte[] png() {
         return pngPainter.get();
+    }
+
+    public byte[] svg() {
+        return svgPainter.get();
     }
 }

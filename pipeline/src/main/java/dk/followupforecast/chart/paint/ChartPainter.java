@@ -18,16 +18,6 @@ public final class ChartPainter {
         return charts.stream().map(PaintedChart::new).toList();
     }
 
-    /** Paints SVGs alone, for pages that no form shows as a PNG. */
-    public List<SvgChart> paintSvgs(List<Chart> charts) {
-        return charts.parallelStream().map(ChartPainter::paintSvg).toList();
-    }
-
-    private static SvgChart paintSvg(Chart chart) {
-        Sheet sheet = layOut(chart);
-        return new SvgChart(chart, SvgFile.write(sheet, chart), sheet.heightInMm());
-    }
-
     /**
      * Starts the JDK's painting while the caller reads its input: fonts and the first picture cost 0.15 s in a fresh
      * JVM, and the second core has nothing else to do then. Calling it is never needed.

@@ -113,16 +113,6 @@ class ChartFilesTest {
     }
 
     @Test
-    void anSvgAloneIsTheSameAsBesideAPng() {
-        List<PaintedChart> both = painter.paint(SampleCharts.report());
-        List<SvgChart> alone = painter.paintSvgs(SampleCharts.report());
-        for (int i = 0; i < both.size(); i++) {
-            assertArrayEquals(both.get(i).svg(), alone.get(i).svg());
-            assertEquals(both.get(i).heightInMm(), alone.get(i).heightInMm());
-        }
-    }
-
-    @Test
     void aPngCarriesItsAlternativeText() {
         String png = new String(painter.png(SampleCharts.hours()), StandardCharsets.UTF_8);
         assertTrue(png.contains("Description\0\0\0da\0\0Søjlerne viser <antal> & summer pr. år"));
