@@ -48,7 +48,9 @@ final class BodyWriter {
     private void write(List<Section> sections, int level) {
         for (Section section : sections) {
             headings++;
-            line(Style.heading(level)).bookmarked(headings, ContentsWriter.bookmark(headings), section.heading());
+            line(Style.heading(level))
+                    .keepWithNext()
+                    .bookmarked(headings, ContentsWriter.bookmark(headings), section.heading());
             section.blocks().forEach(this::write);
             write(section.sections(), level + 1);
         }

@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 /** A table with its caption above and its notes below. */
 final class TableWriter {
 
-    /** A table of no more rows is not divided between two pages. */
+    /** A table of no more rows is not divided between two pages, unless sentences make its rows tall. */
     private static final int ROWS_KEPT_TOGETHER = 12;
 
     /** No page ends so shortly before the end of a table, where its sums stand. */
@@ -92,7 +92,8 @@ final class TableWriter {
         if (at == last) {
             return !table.notes().isEmpty();
         }
-        return last < ROWS_KEPT_TOGETHER || at == 0 || last - at < LAST_ROWS_KEPT_TOGETHER;
+        boolean tall = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.PROSE);
+        return at == 0 || !tall && (last < ROWS_KEPT_TOGETHER || last - at < LAST_ROWS_KEPT_TOGETHER);
     }
 
     private void notes(Table table) {
