@@ -55,6 +55,11 @@ final class CellText {
         return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
+    /** Without anything that looks escaped, for where nothing can be escaped: {@code -x0041_}. */
+    static String unescapable(String text) {
+        return LOOKS_ESCAPED.matcher(text).replaceAll("-");
+    }
+
     /** As a shared text of the file, which Excel never reads as a formula. */
     static XSSFRichTextString rich(String text) {
         return new XSSFRichTextString(escaped(clean(text)));

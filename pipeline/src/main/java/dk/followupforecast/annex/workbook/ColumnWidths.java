@@ -14,6 +14,7 @@ final class ColumnWidths {
 
     private static final double INDENT = 1.5;
     private static final double GAP = 3;
+    private static final double SHORT_HEADER = 11;
     private static final double LEAST = 7;
     private static final double MOST_OF_TEXT = 45;
     private static final double PROSE = 80;
@@ -31,14 +32,19 @@ final class ColumnWidths {
 
     private static double of(Grid grid, int column) {
         Column.Kind kind = grid.columns().get(column).kind();
-        double header = TextWidth.ofLongestBoldWord(grid.headers().get(column).text());
-        double needed = 0;
+        double needed = header(grid.headers().get(column).text()) + MARGIN_OF_HEADER - MARGIN;
         for (Row row : grid.rows()) {
             needed = Math.max(needed, TextWidth.ofBold(longestLine(row.cells().get(column))));
         }
         double free = free(grid, column);
         double most = kind == Column.Kind.PROSE ? PROSE : MOST_OF_TEXT;
-        return free + Math.max(Math.max(LEAST, header + MARGIN_OF_HEADER), Math.min(most, needed + MARGIN));
+        return free + Math.max(LEAST, Math.min(most, needed + MARGIN));
+    }
+
+    /** A short one, such as {@code III-V 2008}, stands on one line, a longer one takes as many as it has words. */
+    private static double header(String text) {
+        double line = TextWidth.ofBold(text);
+        return line <= SHORT_HEADER ? line : TextWidth.ofLongestBoldWord(text);
     }
 
     /** Free at the left: a gap parts groups of columns, where a line would touch the numbers before it. */

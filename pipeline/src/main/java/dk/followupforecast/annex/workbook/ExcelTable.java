@@ -5,7 +5,6 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
 /** Makes the cells of a table an Excel table, which has a name and headers that screen readers say. */
 final class ExcelTable {
@@ -22,11 +21,5 @@ final class ExcelTable {
         XSSFTable table = sheet.createTable(area);
         table.setName(grid.name());
         table.setDisplayName(grid.name());
-        CTTable written = table.getCTTable();
-        for (int column = 0; column < grid.headers().size(); column++) {
-            // As escaped as in the cell, which must be the same or Excel mends the file.
-            String header = CellText.escaped(grid.headers().get(column).text());
-            written.getTableColumns().getTableColumnArray(column).setName(header);
-        }
     }
 }

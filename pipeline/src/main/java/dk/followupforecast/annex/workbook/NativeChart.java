@@ -25,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
@@ -99,6 +101,12 @@ final class NativeChart {
                     new CellReference(sheet.getSheetName(), rowOnSheet(row), 0, true, true));
         }
         chart.plot(data);
+        for (CTBarSer series :
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+            CTNumData kept = series.getVal().getNumRef().getNumCache();
+            (kept.getPtCount() == null ? kept.addNewPtCount() : kept.getPtCount())
+                    .setVal(plot.columns().size());
+        }
     }
 
     private List<String> headers() {

@@ -35,8 +35,12 @@ final class NumberCode {
         while (count > 0 && !number.shown().contains(rounded(number.value(), count, texts))) {
             count--;
         }
-        boolean rounded = number.shown().contains(rounded(number.value(), count, texts));
-        int decimals = Math.min(MOST_DECIMALS, rounded ? count : most);
+        if (!number.shown().contains(rounded(number.value(), count, texts))) {
+            count = most;
+        }
+        BigDecimal rounded =
+                number.value().setScale(count, RoundingMode.HALF_UP).stripTrailingZeros();
+        int decimals = Math.min(MOST_DECIMALS, Math.max(0, rounded.scale()));
         return decimals == 0 ? "" : "." + "0".repeat(decimals);
     }
 

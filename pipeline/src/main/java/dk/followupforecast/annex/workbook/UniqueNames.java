@@ -24,9 +24,12 @@ final class UniqueNames {
         return unique(CellText.line(wanted), Table.LONGEST_SHEET_NAME);
     }
 
-    /** The wanted header, or {@code Header (2)}. */
+    /**
+     * The wanted header, or {@code Header (2)}. What looks like an escaped character is changed, since POI writes it
+     * into the table as it is and Excel would find another header there than in the cell.
+     */
     String header(String wanted) {
-        return unique(CellText.line(wanted), LONGEST_HEADER);
+        return unique(CellText.unescapable(CellText.line(wanted)), LONGEST_HEADER);
     }
 
     /** {@code follow_ups} for {@code follow-ups}; one that could be a cell, such as {@code ab12} or {@code r1}, gets a prefix. */
