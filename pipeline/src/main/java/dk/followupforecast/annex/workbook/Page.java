@@ -105,7 +105,7 @@ final class Page {
     }
 
     /** A blank after the size, since a digit there would be read as part of it; && is one &. */
-    private static String part(String before, String text, String after) {
+    static String part(String before, String text, String after) {
         int room = LONGEST_FOOTER - before.length() - after.length();
         String line = CellText.line(text);
         String escaped = line.replace("&", "&&");

@@ -159,6 +159,9 @@ class WorkbookFileTest {
         assertEquals(
                 "&L&9 Internal && small",
                 written.getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader());
+        String cut = Page.part("&L&9 ", "a&".repeat(200), "&R");
+        assertEquals(255, cut.length());
+        assertTrue(cut.endsWith("a…&R") || cut.endsWith("&&…&R"), cut);
     }
 
     @Test
