@@ -23,6 +23,10 @@ import org.xml.sax.SAXException;
  */
 public final class PdfFile {
 
+    static {
+        EngineLog.silence();
+    }
+
     private final PdfFonts fonts = PdfFonts.read();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final String style = PdfResources.read("document.css");

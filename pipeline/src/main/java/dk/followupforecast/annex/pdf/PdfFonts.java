@@ -54,8 +54,11 @@ final class PdfFonts {
         }
     }
 
+    /** Without ligatures: to look for them takes longer than all the rest, and who searches for {@code fi} finds it. */
     private static TrueTypeFont parse(Path file) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+        font.setEnableGsub(false);
+        return font;
     }
 
     /** Whether the character can be set in both weights, so that it may stand in a heading too. */
