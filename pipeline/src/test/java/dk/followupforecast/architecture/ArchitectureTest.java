@@ -171,6 +171,7 @@ class ArchitectureTest {
         expected.put("java.awt", Set.of("chart.paint"));
         expected.put("org.apache.poi", Set.of("annex.workbook"));
         expected.put("org.openxmlformats", Set.of("annex.workbook"));
+        expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));
         expected.put("tech.tablesaw", Set.of("table"));
         expected.put("org.apache.poi", Set.of("annex.word"));
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
@@ -180,6 +181,10 @@ class ArchitectureTest {
         expected.put("com.networknt", Set.of("yaml"));
         expected.put("org.yaml.snakeyaml", Set.of("yaml"));
         expected.put("j2html", Set.of("annex.html", "annex.web"));
+        expected.put("j2html", Set.of("annex.html", "annex.pdf"));
+        expected.put("com.openhtmltopdf", Set.of("annex.pdf"));
+        expected.put("org.apache.pdfbox", Set.of("annex.pdf"));
+        expected.put("org.apache.fontbox", Set.of("annex.pdf"));
         expected.put("com.fasterxml.jackson", Set.of("yaml", "casefile", "table", "run"));
         expected.forEach((library, packages) -> assertEquals(packages, listUsers(classes, library), library));
     }
@@ -195,8 +200,13 @@ class ArchitectureTest {
 
     @ArchTest
     static void noLibraryIsUsedThatHasNoPlace(JavaClasses classes) {
-        Set<String> known = Set.of("java", "dk.followupforecast", "org.apache.commons", "org.knowm.xchart");
+        Set<String> known =
+                Set.of("java", "javax.xml", "org.w3c.dom", "org.xml.sax", "dk.followupforecast", "org.apache.commons");
         Set<String> others = Set.of(
+                "org.knowm.xchart",
+                "com.openhtmltopdf",
+                "org.apache.pdfbox",
+                "org.apache.fontbox",
                 "org.jfree.svg",
                 "org.apache.poi",
                 "org.openxmlformats",

@@ -29,7 +29,7 @@ public final class PdfFile {
 
     private final PdfFonts fonts = PdfFonts.read();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final String style = PdfResources.read("document.css");
+    private final String style = PdfResources.read("pdf-style.css");
 
     public byte[] write(Document document) {
         String page = new PdfPage(document, style).write();

@@ -132,12 +132,18 @@ final class PdfPage {
                         ++at,
                         100 * column.weight() / sum));
             }
-            if (table.rows().size() <= SHORT_TABLE) {
+            if (isShort(table)) {
                 rules.append(selector).append(" { page-break-inside: avoid }\n");
             }
             rules.append(typeRules(selector, table.columns().size()));
         }
         return rules.toString();
+    }
+
+    /** Rows of sentences may be high: such a table is broken between them. */
+    private static boolean isShort(Table table) {
+        return table.rows().size() <= SHORT_TABLE
+                && table.columns().stream().noneMatch(column -> column.kind() == Column.Kind.PROSE);
     }
 
     private static String typeRules(String selector, int columns) {

@@ -3,6 +3,7 @@ package dk.followupforecast.annex.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.w3c.dom.Element;
 
 /** What the engine leaves out of the tags that a screen reader goes by. */
@@ -23,8 +24,24 @@ final class PdfTags {
     private static void complete(Element element, PDStructureElement tag) {
         switch (element.getTagName()) {
             case "figcaption" -> tag.setStructureType("Caption");
+            case "caption" -> moveIntoTable(tag);
             case "abbr" -> tag.setAlternateDescription(element.getAttribute("title"));
             default -> {}
         }
+    }
+
+    /** The engine tells the caption behind the table, where a reader hears it too late. */
+    private static void moveIntoTable(PDStructureElement caption) {
+        PDStructureNode around = caption.getParent();
+        for (Object kid : around.getKids()) {
+            if (kid instanceof PDStructureElement table
+                    && table.getStructureType().equals("Table")) {
+                around.removeKid(caption);
+                table.insertBefore(caption, table.getKids().get(0));
+                caption.setParent(table);
+                return;
+            }
+        }
+        throw new IllegalStateException("caption must stand beside its table, was in " + around.getKids());
     }
 }

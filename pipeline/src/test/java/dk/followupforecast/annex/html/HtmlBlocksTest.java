@@ -125,10 +125,12 @@ class HtmlBlocksTest {
                 .get(0);
         assertEquals("number missing", cell.getAttribute("class"));
         assertFalse(cell.hasAttribute("data-value"));
-        List<Element> spans = list(cell, "span");
-        assertEquals(List.of("–", "ikke indberettet"), texts(spans));
-        assertEquals("true", spans.get(0).getAttribute("aria-hidden"));
-        assertEquals("spoken", spans.get(1).getAttribute("class"));
+        Element mark = list(cell, "abbr").get(0);
+        assertEquals("–", mark.getTextContent());
+        assertEquals("ikke indberettet", mark.getAttribute("title"));
+        assertEquals("true", mark.getAttribute("aria-hidden"));
+        assertEquals(List.of("ikke indberettet"), texts(list(cell, "span")));
+        assertEquals("spoken", list(cell, "span").get(0).getAttribute("class"));
     }
 
     @Test

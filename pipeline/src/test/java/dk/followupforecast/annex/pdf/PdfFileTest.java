@@ -74,7 +74,8 @@ class PdfFileTest {
 
     @Test
     void nameWithCharactersThatTheFontLacksIsPrintedAsFarAsItGoes() {
-        String name = "Ẁ A\u030Ae ﬁ \u4E2D\u6587 \uD83D\uDE00 a\u00ADb\u200Bc\u200Dd \uD800 \u0007 x\u3000y \u1E9Bz <#>";
+        String name =
+                "Ẁ A\u030Ae ﬁ \u4E2D\u6587 \uD83D\uDE00 a\u00ADb\u200Bc\u200Dd \uD800 \u0007 x\u3000y \u1E9Bz <#>";
         PrintableText printable = new PrintableText(PdfFonts.read()::has);
         assertEquals("Åe [U+4E2D] abcd x y", printable.of("A\u030Ae \u4E2D a\u00ADb\u200Bc\u200Dd x\u3000y"));
         assertEquals("[U+1F600]", printable.of("\uD83D\uDE00"));
