@@ -51,6 +51,6 @@ def joined(outputs):
 c = get_config()  # noqa: F821 (nbconvert puts it there)
 c.NotebookExporter.preprocessors = [StoredForm]
 c.ExecutePreprocessor.record_timing = False
-# Seconds: a start takes two, a cell less than one.
-c.ExecutePreprocessor.startup_timeout = 60
+# Seconds: on a free machine a start takes two, a cell less than one.
+c.ExecutePreprocessor.startup_timeout = 120
 c.ExecutePreprocessor.timeout = 120

@@ -43,7 +43,7 @@ final class TableDisplay implements DisplayRenderer {
         boolean gaps =
                 shownRows(table).anyMatch(row -> table.columns().stream().anyMatch(column -> column.isMissing(row)));
         return table.name() + ": " + rows + (rows == 1 ? " row" : " rows") + shown
-                + (gaps ? ". " + MISSING + " is nothing, not zero" : "");
+                + (gaps ? "; " + MISSING + " means missing, not zero" : "");
     }
 
     private static IntStream shownRows(Table table) {
@@ -59,7 +59,7 @@ final class TableDisplay implements DisplayRenderer {
     }
 
     private static String html(Table table) {
-        StringBuilder html = new StringBuilder("<table>\n<caption style=\"text-align: left\">");
+        StringBuilder html = new StringBuilder("<table>\n<caption style=\"text-align: left; white-space: nowrap\">");
         html.append(escape(caption(table))).append("</caption>\n<thead><tr>");
         for (Column<?> column : table.columns()) {
             html.append("<th scope=\"col\"").append(align(column)).append('>');

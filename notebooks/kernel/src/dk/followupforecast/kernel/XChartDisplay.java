@@ -1,5 +1,7 @@
 package dk.followupforecast.kernel;
 
+import dk.followupforecast.chart.paint.Palette;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -10,18 +12,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.AxesChartSeriesCategory;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.theme.Theme;
+import org.knowm.xchart.style.theme.XChartTheme;
 import org.rapaio.jupyter.kernel.display.DisplayData;
 import org.rapaio.jupyter.kernel.display.DisplayRenderer;
 
 /**
  * A chart that an analyst makes with XChart. Its letters are those of the program's charts, so that the picture is the same
- * on every machine; its figures are given in words too.
+ * on every machine; so are its colours, which stay apart in grey, where the analyst chooses none. Its figures are given in
+ * words too.
  */
 final class XChartDisplay implements DisplayRenderer {
 
@@ -42,6 +48,7 @@ final class XChartDisplay implements DisplayRenderer {
     public DisplayData render(String mime, Object value) {
         Chart<?, ?> chart = (Chart<?, ?>) value;
         setLetters(chart.getStyler());
+        setColours(chart.getStyler());
         return Picture.of(png(chart), words(chart));
     }
 
@@ -69,6 +76,17 @@ final class XChartDisplay implements DisplayRenderer {
         if (styler instanceof AxesChartStyler axes) {
             axes.setAxisTitleFont(like(axes.getAxisTitleFont()));
             axes.setAxisTickLabelsFont(like(axes.getAxisTickLabelsFont()));
+        }
+    }
+
+    /** White paper and the program's colours, but only in place of those that XChart takes where nobody chooses. */
+    private static void setColours(Styler styler) {
+        Theme byDefault = new XChartTheme();
+        if (byDefault.getChartBackgroundColor().equals(styler.getChartBackgroundColor())) {
+            styler.setChartBackgroundColor(Color.WHITE);
+        }
+        if (Arrays.equals(byDefault.getSeriesColors(), styler.getSeriesColors())) {
+            styler.setSeriesColors(Palette.SERIES.toArray(Color[]::new));
         }
     }
 

@@ -108,7 +108,7 @@ public final class Analysis {
 
     /** What {@code forecast run} prints. */
     public String summary() {
-        return RunSummary.of(published(), texts);
+        return RunSummary.of(published(), texts).stripTrailing();
     }
 
     /** The charts of a run, as many as the figures allow. */

@@ -3,7 +3,6 @@ package dk.followupforecast.notebook;
 import dk.followupforecast.command.Main;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The command line without a shell, so that a notebook shows the very command that a reader may type. */
 public final class Shell {
@@ -11,7 +10,8 @@ public final class Shell {
     private Shell() {}
 
     /**
-     * Runs a command of the program and gives what it prints, remarks first.
+     * Runs a command of the program and gives its result as text. What there is to say about the input besides is in the
+     * notices of an {@link Analysis}.
      *
      * @param arguments what stands behind {@code pipeline/bin/forecast}, word by word
      * @throws IllegalStateException when the command does not succeed; with what it said
@@ -20,11 +20,11 @@ public final class Shell {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream remarks = new ByteArrayOutputStream();
         int exitCode = Main.run(arguments, results, remarks);
-        String said = remarks.toString(StandardCharsets.UTF_8) + results.toString(StandardCharsets.UTF_8);
+        String result = results.toString(StandardCharsets.UTF_8).stripTrailing();
         if (exitCode != 0) {
-            throw new IllegalStateException(
-                    "forecast " + String.join(" ", List.of(arguments)) + " ended with " + exitCode + ":\n" + said);
+            throw new IllegalStateException("forecast " + String.join(" ", arguments) + " ended with " + exitCode
+                    + ":\n" + remarks.toString(StandardCharsets.UTF_8) + result);
         }
-        return said;
+        return result;
     }
 }

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 
 /** The colours of the charts, chosen to be told apart on a black and white printer too. */
-final class Palette {
+public final class Palette {
     static final Color PAPER = Color.WHITE;
     static final Color INK = new Color(0x1A1A1A);
     static final Color QUIET_INK = new Color(0x4D4D4D);
@@ -16,7 +16,7 @@ final class Palette {
     static final Color ONLY_SERIES = new Color(0x00689D);
 
     /** From the bottom of a stack to its top; neighbours differ by 40 of 255 or more as grey. */
-    static final List<Color> SERIES = List.of(
+    public static final List<Color> SERIES = List.of(
             new Color(0x00304F),
             new Color(0xE69F00),
             new Color(0x00689D),
