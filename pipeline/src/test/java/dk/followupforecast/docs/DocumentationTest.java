@@ -97,8 +97,8 @@ class DocumentationTest {
 
     @Test
     void everyLinkToAFileOfTheProjectLeadsSomewhere() throws IOException {
-        for (Path page : List.of(README, Path.of("pipeline/README.md"), Path.of("output/README.md"))) {
-            assertLinksLeadSomewhere(page);
+        for (String page : List.of("README.md", "pipeline/README.md", "output/README.md", "notebooks/README.md")) {
+            assertLinksLeadSomewhere(Path.of(page));
         }
         try (Stream<Path> pages = Files.list(DOCS)) {
             for (Path page :
