@@ -41,12 +41,17 @@ public final class WebPage {
     }
 
     private static BodyTag bodyOf(Document document, WebWords words, List<PageAsset> scripts) {
-        return body(
+        List<DomContent> side = new ArrayList<>();
+        Contents.of(document, words).ifPresent(side::add);
+        side.addAll(PageTools.of(document, words));
+        BodyTag body = body(
                 new ATag().withHref("#page_main").withClass("skip").withText(words.skip()),
                 masthead(document),
-                content(document, words),
+                div(iff(!side.isEmpty(), div(each(side, part -> part)).withClass("side")), content(document, words))
+                        .withClass("body"),
                 footer(p(document.identity())).withClass("foot"),
                 each(scripts, PageAsset::script));
+        return side.isEmpty() ? body : body.withClass("has-side");
     }
 
     private static DomContent masthead(Document document) {
@@ -61,16 +66,9 @@ public final class WebPage {
     }
 
     private static DomContent content(Document document, WebWords words) {
-        List<DomContent> side = new ArrayList<>();
-        Contents.of(document, words).ifPresent(side::add);
-        side.addAll(PageTools.of(document, words));
         HtmlBlocks blocks = new HtmlBlocks(words.document(), new WebPicture(words.document()));
-        DomContent main = main(each(document.sections(), section -> blocks.of(section)))
+        return main(each(document.sections(), section -> blocks.of(section)))
                 .withId("page_main")
                 .attr("tabindex", "-1");
-        if (side.isEmpty()) {
-            return div(main).withClass("body");
-        }
-        return div(div(each(side, part -> part)).withClass("side"), main).withClass("body has-side");
     }
 }
