@@ -60,7 +60,7 @@ final class PdfPage {
                                 meta().withName("subject").withContent(document.description()),
                                 tag("bookmarks").with(bookmarks()),
                                 style(rawHtml(style + tableRules()))),
-                        body(running(), contents()))
+                        body(running(), contents()).withClass(document.onOneSheet() ? "sheet" : "document"))
                 .withLang(language)
                 .attr("xml:lang", language));
     }
