@@ -2,6 +2,7 @@ package dk.followupforecast.annex.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.w3c.dom.Element;
@@ -24,9 +25,21 @@ final class PdfTags {
     private static void complete(Element element, PDStructureElement tag) {
         switch (element.getTagName()) {
             case "figcaption" -> tag.setStructureType("Caption");
+            case "th" -> keepFirst(tag);
             case "caption" -> moveIntoTable(tag);
             case "abbr" -> tag.setAlternateDescription(element.getAttribute("title"));
             default -> {}
+        }
+    }
+
+    /** The engine tells a heading anew for each page on which it is repeated: once is enough, on the first of them. */
+    private static void keepFirst(PDStructureElement tag) {
+        for (Object kid : tag.getKids()) {
+            if (kid instanceof PDMarkedContentReference repeated) {
+                tag.removeKid(repeated);
+            } else if (kid instanceof PDStructureElement inner) {
+                keepFirst(inner);
+            }
         }
     }
 
