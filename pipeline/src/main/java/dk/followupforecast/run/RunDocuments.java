@@ -24,6 +24,7 @@ final class RunDocuments {
     private final Texts texts;
     private final RunIdentity identity;
     private final Set<Format> formats;
+    private PdfFile pdf;
 
     RunDocuments(Publication publication, Texts texts, RunIdentity identity, Set<Format> formats) {
         this.publication = publication;
@@ -45,7 +46,7 @@ final class RunDocuments {
             files.add("capacity.xlsx", () -> WorkbookFile.write(annex, TidyTables.list(publication, texts)));
         }
         if (formats.contains(Format.PDF)) {
-            files.add("annex.pdf", () -> new PdfFile().write(annex));
+            files.add("annex.pdf", () -> pdf().write(annex));
         }
         if (formats.contains(Format.HTML)) {
             files.add("annex.html", () -> WebPage.write(annex));
@@ -56,15 +57,22 @@ final class RunDocuments {
         if (!formats.contains(Format.PDF) && !formats.contains(Format.HTML)) {
             return;
         }
-        PdfFile pdf = new PdfFile();
         for (MunicipalityPage page : MunicipalityPages.list(publication, texts, identity)) {
             String file = "municipalities/" + page.fileName();
             if (formats.contains(Format.PDF)) {
-                files.add(file + ".pdf", () -> pdf.write(page.document()));
+                files.add(file + ".pdf", () -> pdf().write(page.document()));
             }
             if (formats.contains(Format.HTML)) {
                 files.add(file + ".html", () -> WebPage.write(page.document()));
             }
         }
+    }
+
+    /** One for all documents: to read the fonts takes as long as to write a page. */
+    private synchronized PdfFile pdf() {
+        if (pdf == null) {
+            pdf = new PdfFile();
+        }
+        return pdf;
     }
 }

@@ -52,8 +52,20 @@ public final class Texts {
         return pattern != null ? pattern : documentPatterns().getProperty(key);
     }
 
+    /** The texts of a language, read once: they never change. */
     public static Texts in(Language language) {
-        return new Texts(language);
+        return switch (language) {
+            case DA -> Danish.TEXTS;
+            case EN -> English.TEXTS;
+        };
+    }
+
+    private static final class Danish {
+        private static final Texts TEXTS = new Texts(Language.DA);
+    }
+
+    private static final class English {
+        private static final Texts TEXTS = new Texts(Language.EN);
     }
 
     public Language language() {

@@ -4,6 +4,7 @@ import dk.followupforecast.annex.document.Figure;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,15 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class InlineSvg implements HtmlPicture {
 
-    private static final Pattern BEFORE_ELEMENT = Pattern.compile("^.*?(?=<svg\\b)", Pattern.DOTALL);
+    private static final String ELEMENT = "<svg";
 
-    private static final Pattern WORDS = Pattern.compile("<(title|desc)>.*?</\\1>", Pattern.DOTALL);
+    /** Where an id is given, and where it is asked for. A picture is long, so it is searched for plain text alone. */
+    private static final List<String> IDS = List.of(" id=\"", " id='", "url(#", "href=\"#", "href='#");
 
     /** On the element itself only: what names or describes it, and is said anew. */
-    private static final Pattern ROLE = Pattern.compile("(<svg\\b[^>]*?) role=(['\"])[^'\"]*\\2");
-
-    /** Where an id is given, and where it is asked for. */
-    private static final Pattern ID = Pattern.compile("(\\bid=['\"]|url\\(#|href=['\"]#)");
+    private static final Pattern ROLE = Pattern.compile(" role=(['\"])[^'\"]*\\1");
 
     @Override
     public DomContent of(Figure figure) {
@@ -29,10 +28,23 @@ public final class InlineSvg implements HtmlPicture {
 
     static String text(Figure figure) {
         String svg = new String(figure.picture().svg(), StandardCharsets.UTF_8);
-        String element = BEFORE_ELEMENT.matcher(svg).replaceFirst("");
-        String wordless = ROLE.matcher(WORDS.matcher(element).replaceAll("")).replaceFirst("$1");
-        String apart = ID.matcher(wordless).replaceAll("$1figure-" + figure.number() + "-");
+        int start = svg.indexOf(ELEMENT);
+        int end = svg.indexOf('>', start);
+        String tag = ROLE.matcher(svg.substring(start + ELEMENT.length(), end)).replaceFirst("");
+        String content = without("title", without("desc", svg.substring(end)));
+        for (String id : IDS) {
+            content = content.replace(id, id + "figure-" + figure.number() + "-");
+        }
         String words = " role=\"img\" aria-label=\"" + HtmlText.escaped(figure.alternativeText()) + "\"";
-        return "<svg" + words + apart.substring("<svg".length());
+        return ELEMENT + words + tag + content;
+    }
+
+    /** Without the first element of a name, with what it holds. */
+    private static String without(String name, String content) {
+        int start = content.indexOf("<" + name + ">");
+        String closing = "</" + name + ">";
+        return start < 0
+                ? content
+                : content.substring(0, start) + content.substring(content.indexOf(closing, start) + closing.length());
     }
 }

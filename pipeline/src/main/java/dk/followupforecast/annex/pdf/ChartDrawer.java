@@ -14,6 +14,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -23,6 +25,9 @@ import org.w3c.dom.Element;
 
 /** Draws the figures of a document where the page holds an {@code object} whose data is the figure's number. */
 final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
+
+    /** Outlines of letters compress about as well with less searching, which took a quarter of the time for a page. */
+    private static final int COMPRESSION = 2;
 
     private final Map<Integer, Figure> figures;
 
@@ -64,7 +69,9 @@ final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
         PDFormXObject form = new PDFormXObject(document);
         form.setBBox(new PDRectangle((float) width, (float) height));
         form.setResources(new PDResources());
-        try (OutputStream stream = form.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
+        form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream raw = form.getCOSObject().createRawOutputStream();
+                OutputStream stream = new DeflaterOutputStream(raw, new Deflater(COMPRESSION))) {
             stream.write(SvgOperators.of(figure.picture().svg(), width, height));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,14 +1,12 @@
 package dk.followupforecast.annex.pdf;
 
 import dk.followupforecast.annex.document.Document;
-import dk.followupforecast.annex.document.Figure;
 import dk.followupforecast.annex.html.HtmlText;
 import j2html.TagCreator;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -47,17 +45,14 @@ final class PdfProperties {
         return information;
     }
 
-    private long identify(String page) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(page.getBytes(StandardCharsets.UTF_8));
-            for (Figure figure : document.figures()) {
-                digest.update(figure.picture().svg());
-            }
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** From the page, which holds the words and, in the alternative texts, the data of the figures. */
+    private static long identify(String page) {
+        CRC32 first = new CRC32();
+        Adler32 second = new Adler32();
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        first.update(bytes);
+        second.update(bytes);
+        return first.getValue() << 32 | second.getValue();
     }
 
     /** The same as XMP, with what kind of PDF this is; PDF/A asks that the words of PDF/UA be explained in the file. */

@@ -3,6 +3,9 @@ package dk.followupforecast.annex.pdf;
 /** The outline of a shape, from SVG's letters to PDF's. */
 final class SvgPath {
 
+    /** More would not fit the whole number that they are gathered in. */
+    private static final int MOST_SIGNS = 18;
+
     private final String data;
     private final StringBuilder operators;
     private int at;
@@ -61,23 +64,53 @@ final class SvgPath {
         operators.append("c\n");
     }
 
-    private void append(double first, double second) {
-        operators.append(number(first)).append(' ').append(number(second)).append(' ');
-    }
-
+    /** Read digit by digit: a chart has tens of thousands of numbers, short ones, and the JDK's reader is made for any. */
     private double next() {
         while (data.charAt(at) == ',' || data.charAt(at) == ' ') {
             at++;
         }
-        int start = at;
-        while (at < data.length() && isPartOfNumber(data.charAt(at))) {
+        boolean negative = data.charAt(at) == '-';
+        if (negative) {
             at++;
         }
-        return Double.parseDouble(data.substring(start, at));
+        long digits = 0;
+        double unit = 1;
+        boolean afterPoint = false;
+        int start = at;
+        for (; at < data.length(); at++) {
+            char sign = data.charAt(at);
+            if (sign == '.' && !afterPoint) {
+                afterPoint = true;
+            } else if (sign >= '0' && sign <= '9') {
+                digits = 10 * digits + sign - '0';
+                unit = afterPoint ? 10 * unit : unit;
+            } else {
+                break;
+            }
+        }
+        if (at == start || at - start > MOST_SIGNS) {
+            throw new IllegalArgumentException("number in a path must be plain, was at " + data.substring(start));
+        }
+        return (negative ? -digits : digits) / unit;
     }
 
-    private static boolean isPartOfNumber(char sign) {
-        return sign >= '0' && sign <= '9' || sign == '.' || sign == '-';
+    /** To a tenth of a dot at 300 an inch, as the SVG itself. */
+    private void append(double first, double second) {
+        appendTenths(Math.round(10 * first));
+        operators.append(' ');
+        appendTenths(Math.round(10 * second));
+        operators.append(' ');
+    }
+
+    private void appendTenths(long tenths) {
+        if (tenths < 0) {
+            operators.append('-');
+        }
+        operators.append(Math.abs(tenths) / 10);
+        long tenth = Math.abs(tenths) % 10;
+        if (tenth != 0) {
+            operators.append('.').append((char) ('0' + tenth));
+        }
     }
 
     /** With four decimals at most and no exponent, which PDF lacks. */

@@ -8,15 +8,11 @@ import dk.followupforecast.annex.document.Figure;
 import dk.followupforecast.annex.html.HtmlPicture;
 import dk.followupforecast.annex.html.InlineSvg;
 import j2html.tags.DomContent;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A chart that keeps a readable size on a narrow screen, where it scrolls by itself, and obeys the page's policy. */
 final class WebPicture implements HtmlPicture {
 
-    private static final Pattern STYLE = Pattern.compile(" style=(['\"])([^'\"<>]*)\\1");
-
-    private static final Pattern DECLARATION = Pattern.compile("\\s*([a-z-]+)\\s*:\\s*([^;]+?)\\s*(?:;|$)");
+    private static final String STYLE = " style=";
 
     private final DocumentWords words;
 
@@ -36,18 +32,23 @@ final class WebPicture implements HtmlPicture {
 
     /** The policy lets no element bear a style of its own; what the charts set there, SVG has attributes for. */
     static String withoutStyles(String svg) {
-        return STYLE.matcher(svg).replaceAll(style -> {
-            StringBuilder attributes = new StringBuilder();
-            Matcher declaration = DECLARATION.matcher(style.group(2));
-            while (declaration.find()) {
-                attributes
-                        .append(' ')
-                        .append(declaration.group(1))
-                        .append("=\"")
-                        .append(declaration.group(2))
-                        .append('"');
+        StringBuilder styled = new StringBuilder(svg.length());
+        int from = 0;
+        for (int at = svg.indexOf(STYLE); at >= 0; at = svg.indexOf(STYLE, from)) {
+            int start = at + STYLE.length() + 1;
+            int end = svg.indexOf(svg.charAt(start - 1), start);
+            styled.append(svg, from, at);
+            for (String declaration : svg.substring(start, end).split(";")) {
+                int colon = declaration.indexOf(':');
+                if (colon > 0) {
+                    styled.append(' ').append(declaration.substring(0, colon).strip());
+                    styled.append("=\"")
+                            .append(declaration.substring(colon + 1).strip())
+                            .append('"');
+                }
             }
-            return Matcher.quoteReplacement(attributes.toString());
-        });
+            from = end + 1;
+        }
+        return styled.append(svg, from, svg.length()).toString();
     }
 }

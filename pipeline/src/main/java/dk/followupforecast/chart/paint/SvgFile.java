@@ -7,6 +7,9 @@ import org.jfree.svg.ViewBox;
 
 /** An SVG with the words a screen reader needs: the letters painted in it are outlines only. */
 final class SvgFile {
+    /** The places on a sheet, in tenths of a dot, as they were written: the outlines of letters hit the same ones often. */
+    private static final String[] WRITTEN = new String[10 * Sheet.MOST_HEIGHT];
+
     private SvgFile() {}
 
     static byte[] write(Sheet sheet, Chart chart) {
@@ -38,6 +41,19 @@ final class SvgFile {
     /** A tenth of a dot at 300 an inch is finer than any printer; more decimals only make the file larger. */
     static String toOneDecimal(double value) {
         long tenths = Math.round(value * 10);
+        if (tenths < 0 || tenths >= WRITTEN.length) {
+            return write(tenths);
+        }
+        // Two threads may write the same number: they write the same text.
+        String known = WRITTEN[(int) tenths];
+        if (known == null) {
+            known = write(tenths);
+            WRITTEN[(int) tenths] = known;
+        }
+        return known;
+    }
+
+    private static String write(long tenths) {
         long whole = Math.abs(tenths) / 10;
         long tenth = Math.abs(tenths) % 10;
         String sign = tenths < 0 ? "-" : "";
