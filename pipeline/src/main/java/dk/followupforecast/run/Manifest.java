@@ -14,9 +14,6 @@ import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.text.Language;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,29 +76,21 @@ final class Manifest {
     Manifest inputs(List<SourceFile> sources) {
         ArrayNode inputs = root.putArray("inputs");
         for (SourceFile source : sources) {
-            describe(source.name(), source.bytes(), inputs.addObject());
+            describe(source.name(), WrittenFile.of(source.bytes()), inputs.addObject());
         }
         return this;
     }
 
-    Manifest outputs(Map<String, byte[]> files) {
+    Manifest outputs(Map<String, WrittenFile> files) {
         ArrayNode outputs = root.putArray("outputs");
-        files.forEach((file, bytes) -> describe(file, bytes, outputs.addObject()));
+        files.forEach((file, written) -> describe(file, written, outputs.addObject()));
         return this;
     }
 
-    private static void describe(String file, byte[] bytes, ObjectNode node) {
+    private static void describe(String file, WrittenFile written, ObjectNode node) {
         node.put("file", file);
-        node.put("bytes", bytes.length);
-        node.put("sha256", sha256(bytes));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        node.put("bytes", written.bytes());
+        node.put("sha256", written.sha256());
     }
 
     String json() {

@@ -32,7 +32,7 @@ final class OutputFolder implements AutoCloseable {
     private final Path lockFile;
     private final FileChannel lockChannel;
     private final FileLock lock;
-    private final Map<String, byte[]> written = new TreeMap<>();
+    private final Map<String, WrittenFile> written = new TreeMap<>();
 
     private OutputFolder(Path target, FileChannel lockChannel, FileLock lock, Path lockFile) {
         this.target = target;
@@ -114,8 +114,9 @@ final class OutputFolder implements AutoCloseable {
             Path path = staging.resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, bytes);
+            WrittenFile identity = WrittenFile.of(bytes);
             synchronized (written) {
-                written.put(file, bytes);
+                written.put(file, identity);
             }
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
@@ -123,7 +124,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** What has been written so far, by file. */
-    Map<String, byte[]> written() {
+    Map<String, WrittenFile> written() {
         return written;
     }
 

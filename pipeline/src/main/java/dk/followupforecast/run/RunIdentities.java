@@ -19,7 +19,9 @@ final class RunIdentities {
                 figures.caseFolder().extracts().stream().map(SourceFile::name).collect(Collectors.toSet());
         List<RunIdentity.Input> inputs = figures.sources().stream()
                 .map(file -> new RunIdentity.Input(
-                        file.name(), Manifest.sha256(file.bytes()).substring(0, SHORT), extracts.contains(file.name())))
+                        file.name(),
+                        WrittenFile.of(file.bytes()).sha256().substring(0, SHORT),
+                        extracts.contains(file.name())))
                 .toList();
         return new RunIdentity(build.version(), shortCommit(build.commit()), inputs);
     }
