@@ -1,9 +1,6 @@
 package dk.followupforecast.annex.html;
 
-import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.dl;
-import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
@@ -13,7 +10,6 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.tag;
-import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import dk.followupforecast.annex.document.Block;
@@ -60,21 +56,21 @@ public final class HtmlBlocks {
 
     /** {@code h2} for a section of the document, {@code h3} for one of a section. */
     private static DomContent heading(Section section, int level) {
-        return tag("h" + Math.min(level, LAST_LEVEL)).with(text(section.heading()));
+        return tag("h" + Math.min(level, LAST_LEVEL)).with(WholeWords.in(section.heading()));
     }
 
     public DomContent of(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return p(paragraph.text());
+            return p(WholeWords.in(paragraph.text()));
         }
         if (block instanceof Bullets bullets) {
-            return ul(each(bullets.items(), item -> li(item)));
+            return ul(each(bullets.items(), item -> li(WholeWords.in(item))));
         }
         if (block instanceof Callout callout) {
             return of(callout);
         }
         if (block instanceof KeyFigures figures) {
-            return dl(each(figures.figures(), figure -> of(figure))).withClass("key-figures");
+            return div(each(figures.figures(), figure -> of(figure))).withClass("key-figures");
         }
         if (block instanceof Figure figure) {
             return of(figure);
@@ -86,21 +82,22 @@ public final class HtmlBlocks {
     }
 
     private static DomContent of(Callout callout) {
-        return div(p(strong(callout.label())).withClass("label"), p(callout.text()))
+        return div(p(strong(callout.label())).withClass("label"), p(WholeWords.in(callout.text())))
                 .withClass("callout")
                 .attr("role", "note");
     }
 
-    /** The label first, as the element asks for it; a page may set the value above it. */
+    /** Read aloud as it is seen: 61, follow-ups in 2027. */
     private static DomContent of(KeyFigure figure) {
         return div(
-                dt(figure.label()),
-                dd(figure.value()).withClass("value"),
-                iff(!figure.note().isEmpty(), dd(figure.note()).withClass("note")));
+                p(figure.value()).withClass("value"),
+                p(WholeWords.in(figure.label())).withClass("label"),
+                iff(!figure.note().isEmpty(), p(WholeWords.in(figure.note())).withClass("note")));
     }
 
     private DomContent of(Figure figure) {
-        return figure(picture.of(figure), figcaption(words.caption(figure))).withId(id(figure));
+        return figure(picture.of(figure), figcaption(WholeWords.in(words.caption(figure))))
+                .withId(id(figure));
     }
 
     /** What a link to the figure names. */

@@ -11,7 +11,6 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
-import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
@@ -32,6 +31,9 @@ import java.util.Locale;
 /** A table with its caption, its headings named as such for a screen reader, and its notes. */
 final class HtmlTable {
 
+    /** So many columns only fit side by side where little air is between them. */
+    private static final int WIDE = 12;
+
     private final Table table;
     private final String id;
 
@@ -48,17 +50,18 @@ final class HtmlTable {
                                 .attr("role", "region")
                                 .attr("tabindex", "0")
                                 .attr("aria-labelledby", id + "-caption"),
-                        each(table.notes(), note -> p(note).withClass("note")))
+                        each(table.notes(), note -> p(WholeWords.in(note)).withClass("note")))
                 .withClass("table");
     }
 
     private DomContent element(DocumentWords words) {
         return table(
-                        caption(words.caption(table)).withId(id + "-caption"),
+                        caption(WholeWords.in(words.caption(table))).withId(id + "-caption"),
                         colgroup(each(table.columns(), column -> col().withClass(name(column.kind())))),
                         thead(each(headerRows(), row -> row)),
                         tbody(each(table.rows(), this::row)))
-                .withId(id);
+                .withId(id)
+                .withCondClass(table.columns().size() >= WIDE, "wide");
     }
 
     private List<TrTag> headerRows() {
@@ -75,7 +78,7 @@ final class HtmlTable {
                 upper.add(header(column).withRowspan("2"));
                 continue;
             }
-            upper.add(th(column.group())
+            upper.add(th(WholeWords.in(column.group()))
                     .withClass("group")
                     .withColspan(Integer.toString(end - at))
                     .withScope("colgroup"));
@@ -98,7 +101,7 @@ final class HtmlTable {
     }
 
     private static ThTag header(Column column) {
-        return th(column.header()).withClass(name(column.kind())).withScope("col");
+        return th(WholeWords.in(column.header())).withClass(name(column.kind())).withScope("col");
     }
 
     private TrTag row(Row row) {
@@ -135,7 +138,7 @@ final class HtmlTable {
         if (cell instanceof Cell.Number number) {
             element.attr("data-value", number.value().toPlainString());
         }
-        element.with(text(cell.shown()));
+        element.with(WholeWords.in(cell.shown()));
     }
 
     private static String name(Enum<?> kind) {

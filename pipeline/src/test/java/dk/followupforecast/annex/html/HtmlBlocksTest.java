@@ -166,15 +166,11 @@ class HtmlBlocksTest {
 
     @Test
     void keyFiguresAndCalloutsAreTold() {
-        Element first = list(list(page, "dl").get(0), "div").get(0);
+        Element first = list(ofClass("key-figures"), "div").get(0);
         KeyFigures.KeyFigure figure =
                 ((KeyFigures) document.blocks().get(0)).figures().get(0);
-        assertEquals(List.of(figure.label()), texts(list(first, "dt")));
-        assertEquals(List.of(figure.value(), figure.note()), texts(list(first, "dd")));
-        Element callout = list(page, "div").stream()
-                .filter(div -> div.getAttribute("class").equals("callout"))
-                .findFirst()
-                .orElseThrow();
+        assertEquals(List.of(figure.value(), figure.label(), figure.note()), texts(list(first, "p")));
+        Element callout = ofClass("callout");
         Callout said = (Callout) document.blocks().stream()
                 .filter(Callout.class::isInstance)
                 .findFirst()
@@ -212,6 +208,13 @@ class HtmlBlocksTest {
         return attributes(list(within, "*"), "id").stream()
                 .filter(id -> !id.isEmpty())
                 .toList();
+    }
+
+    private Element ofClass(String name) {
+        return list(page, "div").stream()
+                .filter(div -> div.getAttribute("class").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Element> list(Element within, String tag) {

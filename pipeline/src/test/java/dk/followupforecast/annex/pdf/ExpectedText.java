@@ -66,7 +66,7 @@ final class ExpectedText {
         } else if (block instanceof Callout callout) {
             add(callout.label(), callout.text());
         } else if (block instanceof KeyFigures figures) {
-            figures.figures().forEach(figure -> add(figure.label(), figure.value(), figure.note()));
+            figures.figures().forEach(figure -> add(figure.value(), figure.label(), figure.note()));
         } else if (block instanceof Figure figure) {
             add(words.caption(figure));
         } else if (block instanceof Table table) {
