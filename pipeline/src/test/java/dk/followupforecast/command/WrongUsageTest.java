@@ -75,9 +75,9 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pdf", "'csv,'", "''", "'csv;png'", "CSV", "'all,csv'"})
+    @CsvSource({"parquet", "'csv,'", "''", "'csv;png'", "CSV", "'all,csv'"})
     void formatsThatAreNoneAreRefusedWithThoseThatAre(String formats) {
-        assertWrong(ProgramRun.of("run", CASE, "--formats", formats), "known are all,csv,png,svg");
+        assertWrong(ProgramRun.of("run", CASE, "--formats", formats), "known are all,csv,xlsx,docx,pdf,html,png,svg");
     }
 
     @ParameterizedTest

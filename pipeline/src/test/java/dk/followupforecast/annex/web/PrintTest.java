@@ -35,7 +35,7 @@ class PrintTest {
         browser.show(document, 1280);
         Path pdf = browser.print();
         List<MatchResult> pages = PAGE.matcher(read(pdf, "-bbox")).results().toList();
-        assertTrue(pages.size() >= 5, "pages: " + pages.size());
+        assertTrue(pages.size() > 2, "pages: " + pages.size());
         for (MatchResult page : pages) {
             assertEquals(595, Double.parseDouble(page.group(1)), 1);
             assertEquals(842, Double.parseDouble(page.group(2)), 1);
