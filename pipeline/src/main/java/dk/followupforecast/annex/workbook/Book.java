@@ -11,6 +11,10 @@ record Book(XSSFWorkbook workbook, Document document, Texts texts, Styles styles
         return new Book(workbook, document, Texts.in(document.language()), new Styles(workbook));
     }
 
+    SharedTexts sharedTexts() {
+        return (SharedTexts) workbook.getSharedStringSource();
+    }
+
     /** The language with its country, as Office names it. */
     String languageOfOffice() {
         return switch (document.language()) {

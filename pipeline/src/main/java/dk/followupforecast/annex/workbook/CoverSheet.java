@@ -2,7 +2,6 @@ package dk.followupforecast.annex.workbook;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.text.Texts;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The first sheet: what the workbook is, who may see it, what it holds and which run made it. */
 final class CoverSheet {
@@ -17,7 +16,7 @@ final class CoverSheet {
 
     private CoverSheet(Book book, String name) {
         this.book = book;
-        this.page = new Page(book, name);
+        this.page = new Page(book, name, LABELS, VALUES);
     }
 
     /**
@@ -37,8 +36,8 @@ final class CoverSheet {
         line(texts.say("workbook.cover.marking"), document.marking(), Look.LABEL);
         line(texts.say("workbook.cover.about"), document.description(), Look.PARAGRAPH);
         line(texts.say("workbook.cover.holds"), texts.say("workbook.cover.tables", tables, tidy), Look.PARAGRAPH);
-        XSSFCell link = line("", contents, Look.LINK);
-        Page.link(link, contents);
+        page.link(row, 1, contents);
+        line("", contents, Look.LINK);
         line(texts.say("workbook.cover.sheets"), texts.say("workbook.cover.layout"), Look.PARAGRAPH);
         line("", texts.say("workbook.cover.missing"), Look.PARAGRAPH);
         line("", texts.say("workbook.cover.sums"), Look.PARAGRAPH);
@@ -46,13 +45,11 @@ final class CoverSheet {
             line(texts.say("workbook.cover.date"), document.date(), Look.PARAGRAPH);
         }
         line(texts.say("workbook.cover.identity"), document.identity(), Look.PARAGRAPH);
-        page.width(0, LABELS);
-        page.width(1, VALUES);
-        page.finish(LABELS + VALUES);
+        page.finish();
     }
 
-    private XSSFCell line(String label, String value, Look look) {
+    private void line(String label, String value, Look look) {
         page.text(row, 0, label, Look.LABEL);
-        return page.text(row++, 1, value, look);
+        page.text(row++, 1, value, look);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * A sheet with one table: title, marking, what the sheet holds and the source in the first four rows, whatever the table;
@@ -27,35 +26,39 @@ final class DataSheet {
     private final Page page;
     private final double[] widths;
 
-    private DataSheet(Book book, Grid grid) {
+    /** Whether the first cell of a row names a sheet and leads there. */
+    private final boolean leading;
+
+    private DataSheet(Book book, Grid grid, boolean leading) {
         this.book = book;
         this.grid = grid;
-        this.page = new Page(book, grid.sheet());
+        this.leading = leading;
         this.widths = ColumnWidths.of(grid);
+        this.page = new Page(book, grid.sheet(), widths);
     }
 
-    static Page write(Book book, Grid grid) {
-        return new DataSheet(book, grid).write();
+    static void write(Book book, Grid grid) {
+        new DataSheet(book, grid, false).write();
     }
 
-    private Page write() {
+    /** A table whose rows begin with the names of sheets. */
+    static void writeContents(Book book, Grid grid) {
+        new DataSheet(book, grid, true).write();
+    }
+
+    private void write() {
         head();
-        for (int column = 0; column < widths.length; column++) {
-            page.width(column, widths[column]);
-        }
         headers();
         for (int at = 0; at < grid.rows().size(); at++) {
             row(HEADER_ROW + 1 + at, grid.rows().get(at));
         }
-        double width = Arrays.stream(widths).sum();
-        int below = notes(width);
+        int below = notes(Arrays.stream(widths).sum());
         ExcelTable.over(page.sheet(), grid);
         page.sheet().createFreezePane(1, HEADER_ROW + 1);
         page.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         page.sheet().addIgnoredErrors(area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        page.finish(width);
+        page.finish();
         grid.plot().ifPresent(plot -> NativeChart.write(book, page.sheet(), grid, plot, below));
-        return page;
     }
 
     private void head() {
@@ -108,6 +111,8 @@ final class DataSheet {
             Dress.Place place = place(column, high);
             if (row.cells().get(column) instanceof Cell.Number number) {
                 number(at, column, row.kind(), place, number);
+            } else if (leading && column == 0) {
+                link(at, row.cells().get(column).shown());
             } else {
                 text(at, column, row.kind(), place, row.cells().get(column).shown());
             }
@@ -128,9 +133,7 @@ final class DataSheet {
         String fixed = grid.headers().get(column).code();
         boolean own = fixed.isEmpty() || fixed.equals(Styles.AS_TEXT);
         String code = own ? NumberCode.of(number, book.texts()) : fixed;
-        XSSFCell cell = page.cell(row, column);
-        cell.setCellValue(number.value().doubleValue());
-        cell.setCellStyle(book.styles().of(new Dress(Look.NUMBER, sum, place, code, false)));
+        page.number(row, column, number.value().doubleValue(), new Dress(Look.NUMBER, sum, place, code, false));
     }
 
     private void text(int row, int column, Row.Kind sum, Dress.Place place, String text) {
@@ -138,6 +141,11 @@ final class DataSheet {
         String code = asText && text.length() <= Styles.LONGEST_AS_TEXT ? Styles.AS_TEXT : "";
         boolean quoted = CellText.beginsLikeFormula(text);
         page.text(row, column, text, new Dress(look(column), sum, place, code, quoted));
+    }
+
+    private void link(int row, String sheet) {
+        page.text(row, 0, sheet, Look.LINK_IN_TABLE);
+        page.link(row, 0, sheet);
     }
 
     private Dress.Place place(int column, boolean high) {

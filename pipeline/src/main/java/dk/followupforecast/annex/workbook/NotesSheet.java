@@ -21,7 +21,7 @@ final class NotesSheet {
 
     private NotesSheet(Book book, String name) {
         this.book = book;
-        this.page = new Page(book, name);
+        this.page = new Page(book, name, WIDTH);
     }
 
     static void write(Book book, String name) {
@@ -32,8 +32,7 @@ final class NotesSheet {
         page.text(0, 0, book.texts().say("workbook.notes.title"), Look.TITLE);
         page.text(1, 0, book.document().marking(), Look.MARKING);
         book.document().sections().forEach(section -> section(section, 0));
-        page.width(0, WIDTH);
-        page.finish(WIDTH);
+        page.finish();
     }
 
     private void section(Section section, int depth) {

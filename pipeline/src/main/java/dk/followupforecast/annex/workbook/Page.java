@@ -1,13 +1,13 @@
 package dk.followupforecast.annex.workbook;
 
+import java.util.Arrays;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintOrientation;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 
@@ -25,11 +25,20 @@ final class Page {
     private static final double INCH = 25.4;
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final WrittenSheet sheet;
+    private final SheetRows rows = new SheetRows();
+    private final double[] widths;
 
-    Page(Book book, String name) {
+    /** @param widths of its columns, in digits */
+    Page(Book book, String name, double... widths) {
         this.book = book;
-        this.sheet = book.workbook().createSheet(name);
+        this.sheet = (WrittenSheet) book.workbook().createSheet(name);
+        this.widths = new double[widths.length];
+        for (int column = 0; column < widths.length; column++) {
+            int units = (int) Math.ceil(widths[column] * UNITS_OF_A_DIGIT);
+            sheet.setColumnWidth(column, units);
+            this.widths[column] = units / (double) UNITS_OF_A_DIGIT;
+        }
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(RowHeights.STANDARD_IN_POINTS);
     }
@@ -38,47 +47,46 @@ final class Page {
         return sheet;
     }
 
-    /** Writes a text as it is; never a formula. */
-    XSSFCell text(int row, int column, String text, Look look) {
-        return text(row, column, text, Dress.of(look, text));
+    /** Writes a text as it is; never a formula. Rows are written from top to bottom, cells from left to right. */
+    void text(int row, int column, String text, Look look) {
+        text(row, column, text, Dress.of(look, text));
     }
 
-    XSSFCell text(int row, int column, String text, Dress dress) {
-        XSSFCell cell = cell(row, column);
-        if (!text.isEmpty()) {
-            cell.setCellValue(CellText.rich(text));
+    void text(int row, int column, String text, Dress dress) {
+        int style = book.styles().of(dress).getIndex();
+        double height = RowHeights.of(dress, text, widths[column]);
+        if (text.isEmpty()) {
+            rows.empty(row, column, style, height);
+        } else {
+            rows.text(row, column, style, height, book.sharedTexts().placeOf(text));
         }
-        cell.setCellStyle(book.styles().of(dress));
-        return cell;
     }
 
-    XSSFCell cell(int row, int column) {
-        XSSFRow found = sheet.getRow(row);
-        return (found == null ? sheet.createRow(row) : found).createCell(column);
+    void number(int row, int column, double value, Dress dress) {
+        int style = book.styles().of(dress).getIndex();
+        rows.number(row, column, style, RowHeights.of(dress, "", widths[column]), value);
     }
 
     /** Makes a cell jump to the first cell of another sheet. */
-    static void link(XSSFCell cell, String sheet) {
-        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheet.replace("'", "''") + "'!A1");
-        cell.setHyperlink(link);
-    }
-
-    void width(int column, double digits) {
-        sheet.setColumnWidth(column, (int) Math.ceil(digits * UNITS_OF_A_DIGIT));
+    void link(int row, int column, String to) {
+        XSSFHyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + to.replace("'", "''") + "'!A1");
+        link.setCellReference(new CellReference(row, column));
+        sheet.addHyperlink(link);
     }
 
     /**
-     * Sets what depends on all that was written: the heights of the rows and how the sheet is printed.
-     *
-     * @param widthInDigits of all columns: a wide sheet is printed across
+     * Puts the rows into the sheet, and sets how it is printed.
+     * A wide one is printed across.
      */
-    void finish(double widthInDigits) {
-        RowHeights.set(sheet);
+    void finish() {
+        rows.putInto(sheet);
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setOrientation(
-                widthInDigits > WIDTH_OF_UPRIGHT_PAGE ? PrintOrientation.LANDSCAPE : PrintOrientation.PORTRAIT);
+                Arrays.stream(widths).sum() > WIDTH_OF_UPRIGHT_PAGE
+                        ? PrintOrientation.LANDSCAPE
+                        : PrintOrientation.PORTRAIT);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);

@@ -20,7 +20,7 @@ public final class WorkbookFile {
 
     /** @return the bytes of an .xlsx file, the same for the same document */
     public static byte[] write(Document document, List<TidyTable> tidy) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new WrittenParts());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Book book = Book.of(workbook, document);
             FileProperties.set(book);
@@ -48,18 +48,10 @@ public final class WorkbookFile {
             all.add(grids.ofDictionary(forPrograms, tidy));
         }
         CoverSheet.write(book, cover, contents, tables.size(), tidy.size());
-        writeContents(book, grids.ofContents(contents, notes, all));
+        DataSheet.writeContents(book, grids.ofContents(contents, notes, all));
         NotesSheet.write(book, notes);
         all.forEach(grid -> DataSheet.write(book, grid));
         book.workbook().setActiveSheet(0);
         book.workbook().getSheetAt(0).setSelected(true);
-    }
-
-    private static void writeContents(Book book, Grid contents) {
-        Page page = DataSheet.write(book, contents);
-        for (int at = 0; at < contents.rows().size(); at++) {
-            String sheet = contents.rows().get(at).cells().get(0).shown();
-            Page.link(page.text(DataSheet.HEADER_ROW + 1 + at, 0, sheet, Look.LINK_IN_TABLE), sheet);
-        }
     }
 }

@@ -1,0 +1,68 @@
+package dk.followupforecast.annex.workbook;
+
+import org.apache.poi.ss.util.CellReference;
+
+/** The cells of a sheet as text of the file, written from left to right and from top to bottom. Rows and columns from 0. */
+final class SheetRows {
+
+    private final StringBuilder rows = new StringBuilder();
+    private final StringBuilder cells = new StringBuilder();
+    private int row = -1;
+    private int lastColumn;
+    private double height;
+
+    /**
+     * A cell that holds nothing but its style.
+     *
+     * @param height in points, which its row has at the least
+     */
+    void empty(int row, int column, int style, double height) {
+        begin(row, column, height);
+        cells.append("\" s=\"").append(style).append("\"/>");
+    }
+
+    /** @param place of the text among the shared ones */
+    void text(int row, int column, int style, double height, int place) {
+        begin(row, column, height);
+        cells.append("\" t=\"s\" s=\"").append(style).append("\"><v>");
+        cells.append(place).append("</v></c>");
+    }
+
+    void number(int row, int column, int style, double height, double value) {
+        begin(row, column, height);
+        cells.append("\" t=\"n\" s=\"").append(style).append("\"><v>");
+        cells.append(value).append("</v></c>");
+    }
+
+    private void begin(int row, int column, double height) {
+        if (row < this.row) {
+            throw new IllegalArgumentException("row must be " + this.row + " or below, was " + row);
+        }
+        if (row > this.row) {
+            endRow();
+            this.row = row;
+        }
+        lastColumn = Math.max(lastColumn, column);
+        this.height = Math.max(this.height, height);
+        cells.append("<c r=\"").append(CellReference.convertNumToColString(column));
+        cells.append(row + 1);
+    }
+
+    private void endRow() {
+        if (cells.length() > 0) {
+            rows.append("<row r=\"").append(row + 1);
+            if (height > RowHeights.STANDARD_IN_POINTS) {
+                float points = (float) Math.min(RowHeights.HIGHEST_IN_POINTS, Math.ceil(height));
+                rows.append("\" ht=\"").append(points).append("\" customHeight=\"true");
+            }
+            rows.append("\">").append(cells).append("</row>");
+        }
+        cells.setLength(0);
+        height = 0;
+    }
+
+    void putInto(WrittenSheet sheet) {
+        endRow();
+        sheet.setRows(rows.toString(), "A1:" + CellReference.convertNumToColString(lastColumn) + (row + 1));
+    }
+}
