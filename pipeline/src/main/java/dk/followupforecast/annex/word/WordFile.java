@@ -2,6 +2,7 @@ package dk.followupforecast.annex.word;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.DocumentWords;
+import dk.followupforecast.annex.office.SteadyZip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class WordFile {
             PageFrame page = PageFrame.of(file);
             new BodyWriter(file, styles, page, words).write(document);
             page.writeEdges(document, styles, words.texts());
-            return SteadyZip.of(file);
+            return SteadyZip.of(file::write);
         } catch (IOException e) {
             // All of it happens in memory.
             throw new UncheckedIOException(e);

@@ -2,7 +2,7 @@ package dk.followupforecast.annex.workbook;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.TidyTable;
-import java.io.ByteArrayOutputStream;
+import dk.followupforecast.annex.office.SteadyZip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,13 +20,11 @@ public final class WorkbookFile {
 
     /** @return the bytes of an .xlsx file, the same for the same document */
     public static byte[] write(Document document, List<TidyTable> tidy) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new WrittenParts());
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new WrittenParts())) {
             Book book = Book.of(workbook, document);
             FileProperties.set(book);
             writeSheets(book, tidy);
-            workbook.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
+            return SteadyZip.of(workbook::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
