@@ -20,14 +20,18 @@ public final class WordFile {
      *     what is written in it is left out
      */
     public static byte[] write(Document document, Optional<byte[]> template) {
-        try (XWPFDocument file = template.isPresent() ? Template.open(template.get()) : new XWPFDocument()) {
+        try {
+            XWPFDocument file = template.isPresent() ? Template.open(template.get()) : new XWPFDocument();
             DocumentWords words = new DocumentWords(document);
             FileSettings.set(file, document, template.isPresent());
             Styles styles = Styles.addTo(file, document.language());
             PageFrame page = PageFrame.of(file);
             new BodyWriter(file, styles, page, words).write(document);
             page.writeEdges(document, styles, words.texts());
-            return SteadyZip.of(file::write);
+            byte[] bytes = SteadyZip.of(file::write);
+            // To close it would write all of it a second time.
+            file.getPackage().revert();
+            return bytes;
         } catch (IOException e) {
             // All of it happens in memory.
             throw new UncheckedIOException(e);

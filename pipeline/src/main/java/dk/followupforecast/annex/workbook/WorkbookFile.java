@@ -20,11 +20,15 @@ public final class WorkbookFile {
 
     /** @return the bytes of an .xlsx file, the same for the same document */
     public static byte[] write(Document document, List<TidyTable> tidy) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new WrittenParts())) {
+        try {
+            XSSFWorkbook workbook = new XSSFWorkbook(new WrittenParts());
             Book book = Book.of(workbook, document);
             FileProperties.set(book);
             writeSheets(book, tidy);
-            return SteadyZip.of(workbook::write);
+            byte[] bytes = SteadyZip.of(workbook::write);
+            // To close it would write all of it a second time.
+            workbook.getPackage().revert();
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
