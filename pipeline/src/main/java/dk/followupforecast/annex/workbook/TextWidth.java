@@ -17,10 +17,27 @@ final class TextWidth {
 
     private static final double BOLD = 1.07;
 
+    private static final int[] LATIN = new int[0x80];
+
+    static {
+        for (int sign = 0; sign < LATIN.length; sign++) {
+            LATIN[sign] = latin(sign);
+        }
+    }
+
     private TextWidth() {}
 
     static double of(String text) {
-        return ROUNDING * text.codePoints().mapToDouble(TextWidth::advance).sum() / DIGIT;
+        // Asked for tens of thousands of times, mostly before the JVM has compiled anything: a plain loop.
+        int width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            // A pair of surrogates is one sign; its width lies with the second of them.
+            if (!Character.isHighSurrogate(sign)) {
+                width += sign < LATIN.length ? LATIN[sign] : advance(sign);
+            }
+        }
+        return ROUNDING * width / DIGIT;
     }
 
     static double ofBold(String text) {
@@ -42,6 +59,9 @@ final class TextWidth {
      * @param size of its letters, where those of the standard font are 1
      */
     static List<String> lines(String text, double width, double size) {
+        if (text.indexOf('\n') < 0 && !text.startsWith(" ") && size * of(text) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
@@ -62,9 +82,6 @@ final class TextWidth {
     }
 
     private static int advance(int sign) {
-        if (sign < 0x80) {
-            return latin(sign);
-        }
         if (sign >= 0x1100) {
             // Chinese, Japanese and Korean signs are square; what lies between is punctuation and the like.
             return sign >= 0x2E80 || sign < 0x2000 ? 1000 : 600;
