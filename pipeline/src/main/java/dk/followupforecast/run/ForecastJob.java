@@ -40,8 +40,8 @@ public final class ForecastJob {
         // disclosure
         Publication publication = publish(figures, notices);
         BuildIdentity build = BuildIdentity.read();
-        try (OutputFolder folder = OutputFolder.open(output)) {
-            OutputFiles files = new OutputFiles(folder);
+        try (OutputFolder folder = OutputFolder.open(output);
+                OutputFiles files = new OutputFiles(folder)) {
             RunDocuments documents =
                     new RunDocuments(publication, texts, RunIdentities.of(build, figures), request.formats());
             // table
@@ -52,7 +52,7 @@ public final class ForecastJob {
             // annex
             documents.addAnnex(charts, figures.wordTemplate(), files);
             documents.addMunicipalities(files);
-            files.makeAll();
+            files.finish();
             Manifest manifest = new Manifest(build, publication.about(), publication.edition(), request.language())
                     .parameters(figures.caseFolder().settings(), request.formats())
                     .inputs(figures.sources())

@@ -2,43 +2,42 @@ package dk.followupforecast.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The files of a run, made on all cores: each is independent of the others, and a document takes long. They are begun in
- * the order in which they were added, so what others wait for comes first. What they hold does not depend on the order.
+ * The files of a run, made on all cores: each is independent of the others, and a document takes long. They are begun as
+ * they are added, in that order, so what others wait for comes first. What they hold does not depend on the order.
  */
-final class OutputFiles {
+final class OutputFiles implements AutoCloseable {
 
-    private final List<Callable<Void>> files = new ArrayList<>();
+    /** Far longer than any file takes; who waits for it waits for one that is being made when another has failed. */
+    private static final int MOST_SECONDS = 600;
+
     private final OutputFolder folder;
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final List<Future<Void>> files = new ArrayList<>();
 
     OutputFiles(OutputFolder folder) {
         this.folder = folder;
     }
 
     void add(String file, Supplier<byte[]> content) {
-        files.add(() -> {
+        files.add(threads.submit(() -> {
             folder.write(file, content.get());
             return null;
-        });
+        }));
     }
 
-    /** Makes all of them; the first fault ends it. */
-    void makeAll() {
-        int cores = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
-        if (cores == 0) {
-            return;
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(cores);
+    /** Waits until all of them are there; the first fault ends it. */
+    void finish() {
         try {
-            List<Future<Void>> made = files.stream().map(threads::submit).toList();
-            for (Future<Void> file : made) {
+            for (Future<Void> file : files) {
                 file.get();
             }
         } catch (ExecutionException e) {
@@ -46,8 +45,17 @@ final class OutputFiles {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
+        }
+    }
+
+    /** Nothing is written any more when this has returned: the folder may then be taken away. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
