@@ -166,6 +166,7 @@ class ArchitectureTest {
         Map<String, Set<String>> expected = new TreeMap<>();
         expected.put("org.apache.commons.csv", Set.of("csv"));
         expected.put("org.apache.commons.text", Set.of("reference"));
+        expected.put("org.apache.commons.compress", Set.of("annex.office"));
         expected.put("org.knowm.xchart", Set.of("chart.paint"));
         expected.put("org.jfree.svg", Set.of("chart.paint"));
         expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));
