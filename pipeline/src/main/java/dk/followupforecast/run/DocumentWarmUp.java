@@ -6,7 +6,6 @@ import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.Row;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.annex.document.Table;
-import dk.followupforecast.annex.pdf.PdfFile;
 import dk.followupforecast.annex.word.WordFile;
 import dk.followupforecast.annex.workbook.WorkbookFile;
 import dk.followupforecast.text.Language;
@@ -16,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Starts the libraries that write documents while the input is read and computed, which takes one core: in a fresh JVM they
- * need longer to start than to write. Calling it is never needed.
+ * Starts the library of Word files and workbooks while the input is read and computed, which takes one core: in a fresh JVM
+ * it needs longer to start than to write. Calling it is never needed.
  */
 public final class DocumentWarmUp {
 
@@ -31,16 +30,12 @@ public final class DocumentWarmUp {
         warmUp.start();
     }
 
+    /** One of the two files of Office: what takes long to start is the library that both are written with. */
     private static void write(Set<Format> formats) {
-        Document document = document();
         if (formats.contains(Format.XLSX)) {
-            WorkbookFile.write(document, List.of());
-        }
-        if (formats.contains(Format.DOCX)) {
-            WordFile.write(document, Optional.empty());
-        }
-        if (formats.contains(Format.PDF)) {
-            new PdfFile().write(document);
+            WorkbookFile.write(document(), List.of());
+        } else if (formats.contains(Format.DOCX)) {
+            WordFile.write(document(), Optional.empty());
         }
     }
 
