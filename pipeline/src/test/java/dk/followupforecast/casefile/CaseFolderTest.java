@@ -134,6 +134,6 @@ class CaseFolderTest {
         files.with("a.csv", "kommune;III-V 2009\nVejle;2\n");
         assertEquals(List.of("no_complete_year a.csv:0 []"), files.refused());
         assertTrue(files.sentences(Language.DA).get(0).contains("udtrækket mangler"));
-        assertTrue(files.sentences(Language.DA).get(0).contains("født 2008"));
+        assertTrue(files.sentences(Language.DA).get(0).contains("født i 2008"));
     }
 }

@@ -48,7 +48,7 @@ class ToolsTest {
         browser.show(Pages.longOne(Language.EN), 1280);
         Use.choose(browser, "Område 4");
         Use.hideOthers(browser);
-        assertEquals("The tables show Område 4 only. Sums and other rows are unchanged.", browser.text(STATUS));
+        assertEquals("The tables show Område 4 only. Totals and other rows are unchanged.", browser.text(STATUS));
         assertEquals(
                 List.of("Område 4", "Område 1 med Område 2", "Region Midtpunkt uden Område 3"),
                 browser.texts(
