@@ -2,6 +2,7 @@ package dk.followupforecast.chart;
 
 import dk.followupforecast.chart.paint.ChartText;
 import dk.followupforecast.chart.paint.ChartValue;
+import dk.followupforecast.disclosure.CaseDates;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.FollowUpRule;
@@ -44,12 +45,18 @@ final class ChartWords {
         return source(List.of(about.rule()));
     }
 
+    /** Case and date alone, for what no rule has a part in. */
+    String sourceOfChildren() {
+        String date = CaseDates.besideTitle(about, texts);
+        return date.isEmpty()
+                ? say("chart.source.case", about.title())
+                : say("chart.source.dated", about.title(), date);
+    }
+
     /** Case, date and those rules that the chart follows. */
     String source(List<FollowUpRule> rules) {
         List<String> titles = rules.stream().map(this::inSentence).toList();
-        return about.date().isEmpty()
-                ? say("chart.source", about.title(), titles)
-                : say("chart.source-dated", about.title(), titles, about.date());
+        return say("chart.source", sourceOfChildren(), titles);
     }
 
     String title(FollowUpRule rule) {
@@ -77,6 +84,11 @@ final class ChartWords {
         return regions.stream()
                 .map(region -> publication.regionLabel(view, region))
                 .toList();
+    }
+
+    /** A region's name with what its sums are without. */
+    String regionName(Area region, View view) {
+        return texts.say(publication.regionLabel(view, region));
     }
 
     /** A sum above a bar; a mark where a part is not reported, since the sum is then not known. */

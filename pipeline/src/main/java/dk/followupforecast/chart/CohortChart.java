@@ -71,7 +71,7 @@ final class CohortChart {
                 words.number(total));
         return new StackedBars(
                 "cohorts-by-band",
-                words.text(headline(sums), subtitle, words.source(), alternative(sums)),
+                words.text(headline(sums), subtitle, words.sourceOfChildren(), alternative(sums)),
                 words.labels(birthYears),
                 series,
                 sums.values().stream().map(words::sumLabel).toList());

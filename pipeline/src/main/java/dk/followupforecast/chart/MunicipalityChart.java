@@ -35,7 +35,7 @@ final class MunicipalityChart {
         List<String> alternative = new ArrayList<>();
         for (Area area : municipalities()) {
             rows.add(HeatRow.area(area.name(), figures.values(area, words)));
-            alternative.add(spoken(area));
+            alternative.add(spoken(area.name(), area));
         }
         int regions = figures.areas(AreaLevel.REGION).size();
         int roomForGroups = Math.max(0, HeatMap.MOST_ROWS - rows.size() - regions);
@@ -44,8 +44,9 @@ final class MunicipalityChart {
             rows.add(new HeatRow(area.name(), HeatRow.Kind.GROUP, figures.values(area, words)));
         }
         for (Area area : figures.areas(AreaLevel.REGION)) {
-            rows.add(new HeatRow(area.name(), HeatRow.Kind.TOTAL, figures.values(area, words)));
-            alternative.add(spoken(area));
+            String name = words.regionName(area, View.MUNICIPALITY);
+            rows.add(new HeatRow(name, HeatRow.Kind.TOTAL, figures.values(area, words)));
+            alternative.add(spoken(name, area));
         }
         String subtitle = words.say(
                 "chart.municipalities.subtitle",
@@ -82,7 +83,7 @@ final class MunicipalityChart {
                 : words.say("chart.municipalities.title", most, few, shown.size());
     }
 
-    private String spoken(Area area) {
+    private String spoken(String name, Area area) {
         List<String> ofYears = new ArrayList<>();
         for (int year : figures.years()) {
             OptionalInt followUps = figures.followUps(area, year);
@@ -91,6 +92,6 @@ final class MunicipalityChart {
             }
         }
         String said = ofYears.isEmpty() ? words.say("chart.not-reported") : String.join(", ", ofYears);
-        return area.name() + ": " + said + ".";
+        return name + ": " + said + ".";
     }
 }

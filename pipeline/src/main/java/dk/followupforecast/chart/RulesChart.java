@@ -79,6 +79,11 @@ final class RulesChart {
 
     private List<String> alternative() {
         List<String> sentences = new ArrayList<>();
+        boolean alike = words.title(rule).equals(words.title(other));
+        sentences.add(words.say(
+                "chart.alt.rules.order",
+                alike ? rule.name() : words.inSentence(rule),
+                alike ? other.name() : words.inSentence(other)));
         for (int year : years) {
             sentences.add(words.say(
                     "chart.alt.rules",

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 /** Brings the counts of a view together and finds what they contradict or leave out. */
 public final class CohortBuilder {
 
+    /** More areas than this are not named in a sentence. */
+    private static final int MOST_NAMED = 3;
+
     private final AreaRegister register;
     private final CohortPolicy policy;
     private final Notices notices;
@@ -150,8 +153,17 @@ public final class CohortBuilder {
                         scope.area().name(),
                         Message.of("view." + scope.view().label()),
                         scope.members().size(),
-                        scope.members().size() + scope.silent().size());
+                        scope.members().size() + scope.silent().size(),
+                        withoutRow(scope.silent()));
             }
         }
+    }
+
+    private static Message withoutRow(List<Area> silent) {
+        if (silent.size() > MOST_NAMED) {
+            return Message.of("notice.no-row.others");
+        }
+        List<String> names = silent.stream().map(Area::name).toList();
+        return Message.of(silent.size() == 1 ? "notice.no-row.one" : "notice.no-row.many", names);
     }
 }

@@ -12,11 +12,15 @@ import java.util.List;
  */
 record Slip(String kind, int change, List<Term> terms) {
 
+    /** A term that the rule does not ask for. */
+    static final String EXTRA = "extra";
+
     Message message() {
         List<Object> labels = terms.stream()
                 .map(term -> (Object) Message.of("explain.term", term.label(), term.amount()))
                 .toList();
-        return new Message("explain." + kind, labels);
+        boolean oneChild = kind.equals(EXTRA) && terms.get(0).value() == 1;
+        return new Message(oneChild ? "explain.extra.one" : "explain." + kind, labels);
     }
 
     static Message children(int count) {

@@ -100,7 +100,7 @@ final class SlipSearch {
 
     private static void addExtra(Term other, List<Slip> slips) {
         if (other.value() > 0) {
-            String kind = other.unit() == Term.Unit.ROW ? "extra-row" : "extra";
+            String kind = other.unit() == Term.Unit.ROW ? "extra-row" : Slip.EXTRA;
             slips.add(new Slip(kind, other.value(), List.of(other)));
         }
     }

@@ -8,12 +8,10 @@ import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.ReconciledKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Holds the hospitals' children of a region against the municipalities', by birth year and group: the same children twice. */
@@ -97,23 +95,17 @@ final class ViewReconciler {
 
     /**
      * The moves that would account for a difference: children that stand beside in the other view. A difference that could
-     * be half of two moves is half of one at most, so all cells of such a chain have the same explanations: one or the other.
+     * be half of two moves is half of one at most: it has both, and each of their other ends has its own.
      */
     private static List<Message> explain(Cell cell, Map<Cell, Integer> differences) {
         if (differences.getOrDefault(cell, 0) == 0) {
             return List.of();
         }
-        Set<Cell> chain = new LinkedHashSet<>(List.of(cell));
-        for (boolean grown = true; grown; ) {
-            List<Cell> more = differences.keySet().stream()
-                    .filter(other -> chain.stream().anyMatch(known -> isMove(known, other, differences)))
-                    .toList();
-            grown = chain.addAll(more);
-        }
         List<Message> moves = new ArrayList<>();
         for (Cell from : differences.keySet()) {
             for (Cell to : differences.keySet()) {
-                if (chain.contains(from) && differences.get(from) > 0 && isMove(from, to, differences)) {
+                boolean touched = from.equals(cell) || to.equals(cell);
+                if (touched && differences.get(from) > 0 && isMove(from, to, differences)) {
                     moves.add(describe(from, to, differences.get(from)));
                 }
             }
@@ -128,15 +120,16 @@ final class ViewReconciler {
 
     /** @param from where the hospitals have more */
     private static Message describe(Cell from, Cell to, int children) {
+        boolean one = children == 1;
         return from.birthYear() == to.birthYear()
                 ? Message.of(
-                        "explain.views-band",
+                        one ? "explain.views-band.one" : "explain.views-band.many",
                         Slip.children(children),
                         from.group().label(),
                         to.group().label(),
                         Integer.toString(from.birthYear()))
                 : Message.of(
-                        "explain.views-birth-year",
+                        one ? "explain.views-birth-year.one" : "explain.views-birth-year.many",
                         Slip.children(children),
                         from.group().label(),
                         Integer.toString(from.birthYear()),

@@ -159,7 +159,10 @@ public final class RunSummary {
                 finding.stream()
                         .map(figure -> texts.number(figure.computed().orElse(0)))
                         .collect(Collectors.joining(", "))));
-        List<Message> explanations = first.explanations();
+        List<Message> explanations = finding.stream()
+                .flatMap(figure -> figure.explanations().stream())
+                .distinct()
+                .toList();
         if (explanations.isEmpty()) {
             lines.add("     " + texts.say("summary.no-explanation"));
         }

@@ -151,6 +151,22 @@ public final class Texts {
         return value.signum() < 0 ? text.insert(0, '\u2212').toString() : text.toString();
     }
 
+    /**
+     * A date as the reader writes it: {@code 30. april 2024} in Danish, {@code 30 April 2024} in English.
+     *
+     * @param iso a year, a month or a day: {@code 2024}, {@code 2024-04} or {@code 2024-04-30}
+     */
+    public String date(String iso) {
+        String[] parts = iso.split("-");
+        if (parts.length == 1) {
+            return iso;
+        }
+        String month = find("date.months").split("[|]")[Integer.parseInt(parts[1]) - 1];
+        return parts.length == 2
+                ? say("date.month", month, parts[0])
+                : say("date.day", Integer.parseInt(parts[2]), month, parts[0]);
+    }
+
     public String number(int value) {
         return number(BigDecimal.valueOf(value));
     }

@@ -128,7 +128,12 @@ class CohortBuilderTest {
         assertEquals(List.of("Beta", "m-beta"), notices.get(0).message().arguments());
         assertEquals("case.yaml", notices.get(0).position().file());
         assertEquals(
-                List.of(Invented.REGION.name(), Message.of("view.municipality"), 1, 2),
+                List.of(
+                        Invented.REGION.name(),
+                        Message.of("view.municipality"),
+                        1,
+                        2,
+                        Message.of("notice.no-row.one", List.of("Beta"))),
                 notices.get(1).message().arguments());
     }
 

@@ -135,11 +135,9 @@ class TextKeysTest {
                 literals,
                 "summary.kind.",
                 Stream.of(ReconciledKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)));
-        add(
-                composed,
-                literals,
-                "annex.rule.ages.",
-                Stream.of(AgeConvention.values()).map(AgeConvention::label));
+        for (String start : List.of("annex.rule.age.", "annex.rule.ages.")) {
+            add(composed, literals, start, Stream.of(AgeConvention.values()).map(AgeConvention::label));
+        }
         Stream<TableKind.Column> columns = Stream.of(TableKind.values()).flatMap(kind -> kind.schema().stream());
         add(composed, literals, "annex.tidy.", Stream.of("cohorts", "forecast"));
         add(composed, literals, "column.", columns.map(TableKind.Column::word));

@@ -4,6 +4,7 @@ import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.RunIdentity;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.chart.paint.PaintedChart;
+import dk.followupforecast.disclosure.CaseDates;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.text.Texts;
@@ -34,9 +35,9 @@ public final class Annex {
         new ReconciliationSection(words).section().ifPresent(sections::add);
         sections.addAll(new MethodSection(words, identity).sections());
         CaseDescription about = publication.about();
-        String subtitle = about.date().isEmpty()
-                ? about.title().in(texts.language())
-                : words.say("annex.subtitle", about.title(), about.date());
+        String date = CaseDates.besideTitle(about, texts);
+        String subtitle =
+                date.isEmpty() ? about.title().in(texts.language()) : words.say("annex.subtitle", about.title(), date);
         TreeSet<Integer> years = publication.forecast().stream()
                 .map(figure -> figure.year())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -78,6 +78,19 @@ final class AnnexFigures {
         return find(area, year).flatMap(ForecastFigure::hours);
     }
 
+    /** Over all years; empty where one of them is missing. */
+    Optional<BigDecimal> hoursOfAllYears(Area area) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int year : years) {
+            Optional<BigDecimal> hours = hours(area, year);
+            if (hours.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(hours.get());
+        }
+        return Optional.of(sum);
+    }
+
     boolean hasHours() {
         return figures.values().stream()
                 .flatMap(ofArea -> ofArea.values().stream())

@@ -6,6 +6,7 @@ import dk.followupforecast.annex.document.Picture;
 import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.disclosure.ReconciledFigure;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
@@ -16,6 +17,7 @@ import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -112,6 +114,16 @@ final class AnnexWords {
     /** {@code 2 timer}. */
     String hours(BigDecimal hours) {
         return say(hours.compareTo(BigDecimal.ONE) == 0 ? "annex.hours.one" : "annex.hours.many", hours);
+    }
+
+    /** What explains a difference, or that nothing does. */
+    String explanation(ReconciledFigure figure) {
+        if (figure.explanations().isEmpty()) {
+            return say("annex.no-explanation");
+        }
+        List<String> all = figure.explanations().stream().map(texts::say).toList();
+        String joined = String.join(say("annex.or"), all);
+        return say("annex.sentence", joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1));
     }
 
     Cell number(OptionalInt value) {

@@ -27,6 +27,9 @@ import java.util.TreeSet;
 /** The children behind the figures, by area, birth year and group. */
 final class ChildrenSection {
 
+    /** Whoever is this old is called a young person, not a child. */
+    private static final int YOUNG_FROM = 13;
+
     private final AnnexWords words;
 
     ChildrenSection(AnnexWords words) {
@@ -35,13 +38,23 @@ final class ChildrenSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(words.say("annex.children.intro")));
+        blocks.add(new Paragraph(String.join(" ", intro())));
         Optional<Figure> chart = words.nextFigure("cohorts-by-band", words.say("annex.figure.cohorts-by-band"));
         chart.ifPresent(blocks::add);
         for (View view : View.values()) {
             blocks.addAll(new OfView(view).tables());
         }
         return new Section("children", words.say("annex.children.heading"), blocks);
+    }
+
+    private List<String> intro() {
+        List<String> sentences = new ArrayList<>(List.of(words.say("annex.children.intro")));
+        TreeSet<Integer> ages = words.rule().agesReached();
+        if (!ages.isEmpty() && ages.last() >= YOUNG_FROM) {
+            sentences.add(words.say("annex.children.young", ages.last()));
+        }
+        sentences.add(words.say("annex.gmfcs.what"));
+        return sentences;
     }
 
     /** The children as one of the two views counts them. */

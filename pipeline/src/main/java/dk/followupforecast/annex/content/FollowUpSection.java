@@ -31,8 +31,9 @@ final class FollowUpSection {
                 views.add(section(view, figures));
             }
         }
-        List<Block> intro = List.of(new Paragraph(words.say(
-                views.size() > 1 ? "annex.follow-ups.intro.views" : "annex.follow-ups.intro", ruleInSentence())));
+        String from = words.say(
+                views.size() > 1 ? "annex.follow-ups.intro.views" : "annex.follow-ups.intro", ruleInSentence());
+        List<Block> intro = List.of(new Paragraph(words.say("annex.cpop.what") + " " + from));
         return new Section("follow-ups", words.say("annex.follow-ups.heading"), intro, views);
     }
 

@@ -61,6 +61,9 @@ final class HoursSection {
         for (int year : figures.years()) {
             table.column("", Integer.toString(year), area -> words.number(figures.hours(area, year)));
         }
+        if (figures.years().size() > 1 && figures.years().size() < AreaTable.MOST_COLUMNS) {
+            table.column("", words.say("annex.column.sum"), area -> words.number(figures.hoursOfAllYears(area)));
+        }
         List<Table> tables = new ArrayList<>(table.build(
                 "hours",
                 words.say("annex.sheet.hours"),

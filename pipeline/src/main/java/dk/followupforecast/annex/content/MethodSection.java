@@ -10,11 +10,13 @@ import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.annex.document.Table;
 import dk.followupforecast.notice.Notice;
 import dk.followupforecast.notice.Severity;
+import dk.followupforecast.rule.AgeConvention;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the figures rest on: assumptions, what is to be known of the data, and where everything comes from. */
@@ -44,7 +46,7 @@ final class MethodSection {
 
     private List<String> assumptions() {
         List<String> items = new ArrayList<>();
-        items.add(words.say("annex.method.due"));
+        items.add(due());
         items.add(words.say("annex.method.complete"));
         items.add(words.say("annex.method.everybody"));
         if (views() > 1) {
@@ -60,6 +62,21 @@ final class MethodSection {
         return items;
     }
 
+    /** How age is counted, and which rules of the run count it otherwise. */
+    private String due() {
+        List<String> sentences = new ArrayList<>(List.of(words.say("annex.method.due")));
+        rules().stream()
+                .filter(rule -> rule.age() == AgeConvention.ON_1_JANUARY)
+                .forEach(rule -> sentences.add(words.say("annex.method.due.on-1-january", words.title(rule))));
+        return String.join(" ", sentences);
+    }
+
+    private List<FollowUpRule> rules() {
+        List<FollowUpRule> rules = new ArrayList<>(List.of(words.rule()));
+        rules.addAll(words.publication().about().comparedRules());
+        return rules;
+    }
+
     private long views() {
         return words.publication().coverage().stream()
                 .map(part -> part.view())
@@ -70,7 +87,7 @@ final class MethodSection {
     private String note(Notice notice) {
         SourcePosition position = notice.position();
         String message = words.texts().say(notice.message());
-        if (position.file().isEmpty()) {
+        if (!isExtract(position.file())) {
             return message;
         }
         String where = position.line() == 0
@@ -79,11 +96,14 @@ final class MethodSection {
         return words.say("annex.data.note", message, where);
     }
 
+    /** Extracts are CSV files; what settings are called means nothing to those who read the annex. */
+    private static boolean isExtract(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
     private Section sources() {
         List<String> items = new ArrayList<>();
-        List<FollowUpRule> rules = new ArrayList<>(List.of(words.rule()));
-        rules.addAll(words.publication().about().comparedRules());
-        rules.forEach(rule -> items.add(words.say("annex.sources.rule", words.title(rule), rule.source())));
+        rules().forEach(rule -> items.add(words.say("annex.sources.rule", words.title(rule), rule.source())));
         return new Section(
                 "sources",
                 words.say("annex.sources.heading"),

@@ -9,16 +9,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What one child more or less changes, worked out from the rule. */
 final class MunicipalityChild {
 
     private final CaseDescription about;
+    private final SortedSet<Integer> years;
     private final MunicipalityWords words;
 
-    MunicipalityChild(Publication publication, MunicipalityWords words) {
+    /** @param years those that the page shows */
+    MunicipalityChild(Publication publication, SortedSet<Integer> years, MunicipalityWords words) {
         this.about = publication.about();
+        this.years = years;
         this.words = words;
     }
 
@@ -30,6 +34,9 @@ final class MunicipalityChild {
         }
         rule.schedules().forEach(schedule -> sentences.add(oneMore(schedule)));
         sentences.add(words.say("municipality.child.less"));
+        if (!years.isEmpty()) {
+            sentences.add(words.say("municipality.child.until", years.last().toString()));
+        }
         return sentences;
     }
 

@@ -84,12 +84,17 @@ final class MunicipalityKeyFigures {
                 .map(each -> words.say("municipality.key.hours-each", MunicipalityWords.hoursEach(each)))
                 .orElse("");
         keys.add(new KeyFigure(
-                words.texts().number(shown),
-                words.say(
-                        MunicipalityWords.isOne(shown) ? "municipality.key.hours.one" : "municipality.key.hours.many"),
-                note));
+                words.texts().number(shown), words.say(hoursLabel(MunicipalityWords.isOne(shown))), note));
     }
 
+    private String hoursLabel(boolean oneHour) {
+        if (peak.years().size() == 1) {
+            return oneHour ? "municipality.key.hours.one" : "municipality.key.hours.many";
+        }
+        return oneHour ? "municipality.key.hours.each.one" : "municipality.key.hours.each.many";
+    }
+
+    /** A year or years, of which as many as can be set large; the others stand below. */
     private void addYears(int most) {
         TreeSet<Integer> years = peak.years();
         Message followUps = MunicipalityWords.followUps(most);
@@ -100,9 +105,16 @@ final class MunicipalityKeyFigures {
                     words.say("municipality.listed", followUps)));
             return;
         }
+        List<String> spans = MunicipalityWords.spans(years);
+        boolean all = spans.size() == 1 || years.size() == 2;
+        List<String> first = years.stream().limit(2).map(String::valueOf).toList();
         keys.add(new KeyFigure(
-                words.say("municipality.key.years", years.size()),
+                all
+                        ? words.say("municipality.listed", spans)
+                        : words.say("municipality.key.years", first.get(0), first.get(1)),
                 words.say("municipality.key.peak.many"),
-                words.say("municipality.key.peak.each", MunicipalityWords.spans(years), followUps)));
+                all
+                        ? words.say("municipality.key.peak.count", followUps)
+                        : words.say("municipality.key.peak.each", spans, followUps)));
     }
 }

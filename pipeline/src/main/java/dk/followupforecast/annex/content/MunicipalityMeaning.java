@@ -100,16 +100,17 @@ final class MunicipalityMeaning {
         }
     }
 
-    /** The year or years with most: how many people, how many hours. */
+    /** The year or years with most: how many follow-ups, how many hours. */
     private String due(int most) {
         List<String> years = MunicipalityWords.spans(peak.years());
         boolean one = peak.years().size() == 1;
         Optional<Message> hours = peak.hours().map(MunicipalityWords::hours);
-        Message people = words.people(most);
+        Message count = Message.of(
+                most == 1 ? "municipality.there.one" : "municipality.there.many", MunicipalityWords.followUps(most));
         if (hours.isEmpty()) {
-            return words.say(one ? "municipality.due" : "municipality.due.each", years, people);
+            return words.say(one ? "municipality.due" : "municipality.due.each", years, count);
         }
-        return words.say(one ? "municipality.due.hours" : "municipality.due.each.hours", years, people, hours.get());
+        return words.say(one ? "municipality.due.hours" : "municipality.due.each.hours", years, count, hours.get());
     }
 
     /** What another rule would give over the same years, where both are known for all of them. */

@@ -29,7 +29,7 @@ public final class MunicipalityPages {
     private MunicipalityPages(Publication publication, Texts texts, RunIdentity run) {
         this.publication = publication;
         this.figures = new MunicipalityFigures(publication);
-        this.words = new MunicipalityWords(texts, publication.about().rule());
+        this.words = new MunicipalityWords(texts);
         this.identity = Identities.inWords(run, texts);
     }
 
@@ -86,7 +86,7 @@ public final class MunicipalityPages {
                 new Section(
                         "one-child",
                         words.say("municipality.one-child"),
-                        paragraph(new MunicipalityChild(publication, words).sentences())),
+                        paragraph(new MunicipalityChild(publication, figures.years(), words).sentences())),
                 new Section(
                         "uncertain",
                         words.say("municipality.uncertain"),

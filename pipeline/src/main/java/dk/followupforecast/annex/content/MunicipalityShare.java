@@ -68,16 +68,17 @@ final class MunicipalityShare {
             addWithout(label, children, followUps, sentences);
             return;
         }
-        List<Message> parts = new ArrayList<>();
         OptionalInt ownChildren = figures.children(area, ForecastFigure.ALL_LEVELS);
-        if (isShare(ownChildren, children)) {
-            parts.add(
-                    part(ownChildren.getAsInt(), children.getAsInt(), MunicipalityWords.children(children.getAsInt())));
-        }
         OptionalInt ownFollowUps = figures.followUps(rule, area);
+        boolean percent = isEnough(ownChildren) && isEnough(ownFollowUps);
+        List<Message> parts = new ArrayList<>();
+        if (isShare(ownChildren, children)) {
+            Message whole = MunicipalityWords.children(children.getAsInt());
+            parts.add(part(ownChildren.getAsInt(), children.getAsInt(), whole, percent));
+        }
         if (isShare(ownFollowUps, followUps)) {
-            parts.add(part(
-                    ownFollowUps.getAsInt(), followUps.getAsInt(), MunicipalityWords.followUps(followUps.getAsInt())));
+            Message whole = MunicipalityWords.followUps(followUps.getAsInt());
+            parts.add(part(ownFollowUps.getAsInt(), followUps.getAsInt(), whole, percent));
         }
         if (!parts.isEmpty()) {
             sentences.add(words.say("municipality.share", label, parts));
@@ -88,12 +89,17 @@ final class MunicipalityShare {
         return own.isPresent() && all.isPresent() && all.getAsInt() > 0;
     }
 
-    /** {@code 3 of 142 children}, or {@code none of 142 children}; with a percentage where it says something. */
-    private static Message part(int own, int all, Message whole) {
+    /** Whether a percentage says something; what is not known is not in the sentence. */
+    private static boolean isEnough(OptionalInt own) {
+        return own.isEmpty() || own.getAsInt() >= LEAST_FOR_PERCENTAGE;
+    }
+
+    /** {@code 3 of 142 children}, or {@code none of 142 children}; all parts of a sentence with a percentage, or none. */
+    private static Message part(int own, int all, Message whole, boolean percent) {
         Object count = own == 0 ? Message.of("municipality.share.none") : own;
-        return own < LEAST_FOR_PERCENTAGE
-                ? Message.of("municipality.share.part", count, whole)
-                : Message.of("municipality.share.percentage", count, whole, Math.round(100.0 * own / all));
+        return percent
+                ? Message.of("municipality.share.percentage", count, whole, Math.round(100.0 * own / all))
+                : Message.of("municipality.share.part", count, whole);
     }
 
     private void addWithout(Message label, OptionalInt children, OptionalInt followUps, List<String> sentences) {

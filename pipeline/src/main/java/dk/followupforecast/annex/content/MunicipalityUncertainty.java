@@ -6,6 +6,7 @@ import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.disclosure.ReconciledFigure;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.ReconciledKind;
+import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,22 @@ final class MunicipalityUncertainty {
             return words.say("municipality.uncertain.hours", MunicipalityWords.hoursEach(each));
         }
         return words.say(
-                "municipality.uncertain.hours.change",
+                peak.years().size() == 1
+                        ? "municipality.uncertain.hours.change"
+                        : "municipality.uncertain.hours.change.each",
                 MunicipalityWords.hoursEach(each),
                 MunicipalityWords.hoursEach(BigDecimal.valueOf(peak.most().getAsInt())));
+    }
+
+    /** With those whose missing rows may be why. */
+    private String withSilent(Optional<Area> region, String said) {
+        List<String> sentences = new ArrayList<>(List.of(said));
+        for (View view : View.values()) {
+            SilentAreas.ofRegion(publication, view, region)
+                    .sentence(words.texts())
+                    .ifPresent(sentences::add);
+        }
+        return String.join(" ", sentences);
     }
 
     /** How often hospitals and municipalities count differently, where both have counted. */
@@ -71,6 +85,7 @@ final class MunicipalityUncertainty {
                 .count();
         return different == 0
                 ? Optional.empty()
-                : Optional.of(words.say("municipality.uncertain.views", different, compared.size()));
+                : Optional.of(
+                        withSilent(region, words.say("municipality.uncertain.views", different, compared.size())));
     }
 }

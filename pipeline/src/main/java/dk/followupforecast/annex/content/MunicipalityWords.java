@@ -1,6 +1,5 @@
 package dk.followupforecast.annex.content;
 
-import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.text.YearSpans;
@@ -13,15 +12,10 @@ import java.util.SortedSet;
 /** How a municipality's page names its counts: one child, two children. */
 final class MunicipalityWords {
 
-    /** Whoever is followed up at this age or older is called a young person, not a child. */
-    private static final int YOUNG_FROM = 13;
-
     private final Texts texts;
-    private final boolean young;
 
-    MunicipalityWords(Texts texts, FollowUpRule rule) {
+    MunicipalityWords(Texts texts) {
         this.texts = texts;
-        this.young = !rule.agesReached().isEmpty() && rule.agesReached().first() >= YOUNG_FROM;
     }
 
     Texts texts() {
@@ -34,14 +28,6 @@ final class MunicipalityWords {
 
     static Message children(int count) {
         return Message.of(count == 1 ? "children.one" : "children.many", count);
-    }
-
-    /** Those who are followed up. */
-    Message people(int count) {
-        if (!young) {
-            return children(count);
-        }
-        return Message.of(count == 1 ? "municipality.young.one" : "municipality.young.many", count);
     }
 
     static Message followUps(int count) {

@@ -11,10 +11,8 @@ import dk.followupforecast.annex.document.Table;
 import dk.followupforecast.disclosure.ReconciledFigure;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.ReconciledKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -48,7 +46,7 @@ final class ReconciliationSection {
                 .filter(figure -> figure.kind() == ReconciledKind.VIEWS)
                 .toList();
         if (!views.isEmpty()) {
-            sections.add(views(views));
+            sections.add(new ViewsSection(words, views).section());
         }
         return sections.isEmpty()
                 ? Optional.empty()
@@ -132,7 +130,7 @@ final class ReconciliationSection {
                 words.text(joined(finding, ReconciledFigure::column)),
                 words.text(joined(finding, figure -> shown(figure.printed()))),
                 words.text(joined(finding, figure -> shown(figure.computed()))),
-                words.text(explanation(first)));
+                words.text(words.explanation(first)));
     }
 
     private static String joined(List<ReconciledFigure> finding, Function<ReconciledFigure, String> part) {
@@ -141,69 +139,5 @@ final class ReconciliationSection {
 
     private String shown(OptionalInt value) {
         return value.isPresent() ? words.texts().number(value.getAsInt()) : words.say("chart.not-reported-mark");
-    }
-
-    private String explanation(ReconciledFigure figure) {
-        if (figure.explanations().isEmpty()) {
-            return words.say("annex.no-explanation");
-        }
-        List<String> all =
-                figure.explanations().stream().map(words.texts()::say).toList();
-        return words.say("annex.sentence", capital(String.join(words.say("annex.or"), all)));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private Section views(List<ReconciledFigure> views) {
-        List<ReconciledFigure> comparable = views.stream()
-                .filter(figure ->
-                        figure.printed().isPresent() && figure.computed().isPresent())
-                .toList();
-        int equal = (int) comparable.stream()
-                .filter(figure -> figure.printed().equals(figure.computed()))
-                .count();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(words.say("annex.reconciliation.views.intro", equal, comparable.size())));
-        blocks.add(new Table(
-                words.nextTable(),
-                "hospital-against-municipality",
-                words.say("annex.sheet.views"),
-                words.say("annex.caption.views"),
-                List.of(
-                        Column.text(words.say("annex.column.cohort"), 2),
-                        Column.number(words.say("annex.column.hospitals")),
-                        Column.number(words.say("annex.column.municipalities")),
-                        Column.number(words.say("annex.column.difference")),
-                        Column.prose(words.say("annex.column.explanation"), 5)),
-                views.stream().map(this::viewRow).toList(),
-                List.of(words.say("annex.note.views")),
-                Optional.empty()));
-        return new Section("reconciliation-views", words.say("annex.reconciliation.views.heading"), blocks);
-    }
-
-    private Row viewRow(ReconciledFigure figure) {
-        boolean both = figure.printed().isPresent() && figure.computed().isPresent();
-        int difference = figure.printed().orElse(0) - figure.computed().orElse(0);
-        return Row.plain(List.of(
-                words.text(severalRegions() ? figure.area() + ", " + figure.column() : figure.column()),
-                figure.printed().isPresent() ? words.number(figure.printed()) : words.notComputed(),
-                figure.computed().isPresent() ? words.number(figure.computed()) : words.notComputed(),
-                both ? words.signed(BigDecimal.valueOf(difference)) : words.notComputed(),
-                words.text(both ? verdict(difference, figure) : words.say("annex.only-one-view"))));
-    }
-
-    private boolean severalRegions() {
-        return figures.stream()
-                        .filter(figure -> figure.kind() == ReconciledKind.VIEWS)
-                        .map(ReconciledFigure::area)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private String verdict(int difference, ReconciledFigure figure) {
-        return difference == 0 ? words.say("annex.agrees") : explanation(figure);
     }
 }

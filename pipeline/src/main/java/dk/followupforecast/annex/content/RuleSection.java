@@ -50,9 +50,11 @@ final class RuleSection {
     }
 
     private static String key(FollowUpRule rule, AgeSchedule schedule) {
-        return schedule.ages().isEmpty()
-                ? "annex.rule.no-ages"
-                : "annex.rule.ages." + rule.age().label();
+        if (schedule.ages().isEmpty()) {
+            return "annex.rule.no-ages";
+        }
+        return (schedule.ages().size() == 1 ? "annex.rule.age." : "annex.rule.ages.")
+                + rule.age().label();
     }
 
     private Section compared(FollowUpRule other, int number) {

@@ -43,6 +43,7 @@ final class SummarySection {
     Section section() {
         addFollowUps();
         addChange();
+        FirstYears.sentence(words, followUps.keySet()).ifPresent(sentences::add);
         addHours();
         addMunicipalities();
         List<String> second = new ArrayList<>();
@@ -229,7 +230,10 @@ final class SummarySection {
         second.add(
                 equal == printed.size()
                         ? words.say("annex.summary.all-agree", equal)
-                        : words.say("annex.summary.differ", printed.size() - equal, printed.size()));
+                        : words.say(
+                                printed.size() - equal == 1 ? "annex.summary.differ.one" : "annex.summary.differ",
+                                printed.size() - equal,
+                                printed.size()));
     }
 
     /** Areas without a row: their figures are missing from every sum. */
