@@ -106,13 +106,11 @@ final class MunicipalityKeyFigures {
             return;
         }
         List<String> spans = MunicipalityWords.spans(years);
-        boolean all = spans.size() == 1 || years.size() == 2;
         List<String> first = years.stream().limit(2).map(String::valueOf).toList();
+        boolean all = spans.size() == 1 || years.size() == 2;
         keys.add(new KeyFigure(
-                all
-                        ? words.say("municipality.listed", spans)
-                        : words.say("municipality.key.years", first.get(0), first.get(1)),
-                words.say("municipality.key.peak.many"),
+                spans.size() == 1 ? spans.get(0) : words.say("municipality.key.years", first.get(0), first.get(1)),
+                all ? words.say("municipality.key.peak.many") : words.say("municipality.key.peak.some", years.size()),
                 all
                         ? words.say("municipality.key.peak.count", followUps)
                         : words.say("municipality.key.peak.each", spans, followUps)));

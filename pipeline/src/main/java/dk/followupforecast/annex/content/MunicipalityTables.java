@@ -52,7 +52,6 @@ final class MunicipalityTables {
             notes.add(words.say(
                     "municipality.children.first", shown.size(), MunicipalityWords.span(figures.birthYears())));
         }
-        notes.add(words.say("annex.gmfcs.what"));
         return table(
                 1,
                 "children",

@@ -60,17 +60,6 @@ final class MunicipalityUncertainty {
                 MunicipalityWords.hoursEach(BigDecimal.valueOf(peak.most().getAsInt())));
     }
 
-    /** With those whose missing rows may be why. */
-    private String withSilent(Optional<Area> region, String said) {
-        List<String> sentences = new ArrayList<>(List.of(said));
-        for (View view : View.values()) {
-            SilentAreas.ofRegion(publication, view, region)
-                    .sentence(words.texts())
-                    .ifPresent(sentences::add);
-        }
-        return String.join(" ", sentences);
-    }
-
     /** How often hospitals and municipalities count differently, where both have counted. */
     private Optional<String> findViews() {
         Optional<Area> region = MunicipalityShare.findRegion(publication, area);
@@ -83,9 +72,13 @@ final class MunicipalityUncertainty {
         int different = (int) compared.stream()
                 .filter(figure -> !figure.printed().equals(figure.computed()))
                 .count();
-        return different == 0
-                ? Optional.empty()
-                : Optional.of(
-                        withSilent(region, words.say("municipality.uncertain.views", different, compared.size())));
+        if (different == 0) {
+            return Optional.empty();
+        }
+        // Those without a row may be part of why the counts differ.
+        return Optional.of(SilentAreas.ofRegion(publication, View.MUNICIPALITY, region)
+                .named()
+                .map(without -> words.say("municipality.uncertain.views.without", different, compared.size(), without))
+                .orElseGet(() -> words.say("municipality.uncertain.views", different, compared.size())));
     }
 }
