@@ -90,4 +90,13 @@ class TextsTest {
         assertEquals(Language.DA, DA.language());
         assertEquals("en", Language.EN.tag());
     }
+
+    @Test
+    void datesAreWrittenAsTheReaderWritesThem() {
+        assertEquals("2024", Texts.in(Language.DA).date("2024"));
+        assertEquals("april 2024", Texts.in(Language.DA).date("2024-04"));
+        assertEquals("30. april 2024", Texts.in(Language.DA).date("2024-04-30"));
+        assertEquals("December 2024", Texts.in(Language.EN).date("2024-12"));
+        assertEquals("3 January 2024", Texts.in(Language.EN).date("2024-01-03"));
+    }
 }
