@@ -1,9 +1,6 @@
 package dk.followupforecast.chart.paint;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A picture as PNG wants it: a palette, and for every line its pixels' places in the palette less those of the line
@@ -22,19 +19,13 @@ record IndexedPixels(int width, int height, int[] palette, byte[] lines) {
     private static final byte UP = 2;
 
     static IndexedPixels of(int[] pixels, int width, int height) {
-        Map<Integer, int[]> counts = count(pixels, width, height);
-        int[] commonestFirst = counts.entrySet().stream()
-                .sorted((one, other) -> one.getValue()[0] != other.getValue()[0]
-                        ? other.getValue()[0] - one.getValue()[0]
-                        : one.getKey() - other.getKey())
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        ColourCounts counts = count(pixels, width, height);
+        int[] commonestFirst = counts.commonestFirst();
         int[] palette = palette(commonestFirst);
-        Map<Integer, Byte> places = new HashMap<>();
         for (int colour : commonestFirst) {
-            places.put(colour, (byte) nearest(palette, palette.length, colour));
+            counts.setPlace(colour, (byte) nearest(palette, palette.length, colour));
         }
-        return new IndexedPixels(width, height, palette, lines(pixels, width, height, places));
+        return new IndexedPixels(width, height, palette, lines(pixels, width, height, counts));
     }
 
     /** The finest palette that is small enough: fills are kept as they are, shades at letters' edges may be merged. */
@@ -73,8 +64,8 @@ record IndexedPixels(int width, int height, int[] palette, byte[] lines) {
     }
 
     /** How often each colour is met, counting runs of a colour once: the count is only for choosing a palette. */
-    private static Map<Integer, int[]> count(int[] pixels, int width, int height) {
-        Map<Integer, int[]> counts = new LinkedHashMap<>();
+    private static ColourCounts count(int[] pixels, int width, int height) {
+        ColourCounts counts = new ColourCounts();
         for (int line = 0; line < height; line++) {
             if (repeatsLineAbove(pixels, width, line)) {
                 continue;
@@ -83,7 +74,7 @@ record IndexedPixels(int width, int height, int[] palette, byte[] lines) {
             for (int at = line * width; at < (line + 1) * width; at++) {
                 if (pixels[at] != last) {
                     last = pixels[at];
-                    counts.computeIfAbsent(last, colour -> new int[1])[0]++;
+                    counts.add(last);
                 }
             }
         }
@@ -110,7 +101,7 @@ record IndexedPixels(int width, int height, int[] palette, byte[] lines) {
         return red * red + green * green + blue * blue;
     }
 
-    private static byte[] lines(int[] pixels, int width, int height, Map<Integer, Byte> places) {
+    private static byte[] lines(int[] pixels, int width, int height, ColourCounts places) {
         byte[] lines = new byte[(width + 1) * height];
         byte[] above = new byte[width];
         for (int line = 0; line < height; line++) {
@@ -125,7 +116,7 @@ record IndexedPixels(int width, int height, int[] palette, byte[] lines) {
                 int colour = pixels[line * width + x];
                 if (colour != last) {
                     last = colour;
-                    place = places.get(colour);
+                    place = places.place(colour);
                 }
                 lines[to + x] = (byte) (place - above[x]);
                 above[x] = place;
