@@ -35,7 +35,7 @@ final class RunCommand implements Command {
                 .addOption(Options.formats())
                 .addOption(Options.engine());
         spec.usageMessage()
-                .description("The main job: reads a case and writes every table and chart.")
+                .description("The main job: reads a case and writes every table, chart and document.")
                 .footer(
                         "",
                         "Examples:",

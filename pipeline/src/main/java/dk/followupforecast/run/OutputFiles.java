@@ -1,7 +1,9 @@
 package dk.followupforecast.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ final class OutputFiles implements AutoCloseable {
     private final OutputFolder folder;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final Set<String> names = new HashSet<>();
     private final List<Future<Void>> files = new ArrayList<>();
 
     OutputFiles(OutputFolder folder) {
@@ -28,6 +31,9 @@ final class OutputFiles implements AutoCloseable {
     }
 
     void add(String file, Supplier<byte[]> content) {
+        if (!names.add(file)) {
+            throw new IllegalArgumentException("file must be added once, was twice: " + file);
+        }
         files.add(threads.submit(() -> {
             folder.write(file, content.get());
             return null;

@@ -8,7 +8,11 @@ public final class DanishOrder {
 
     public static final Comparator<String> OF_NAMES = (one, other) -> key(one).compareTo(key(other));
 
-    public static final Comparator<Area> OF_AREAS = (one, other) -> OF_NAMES.compare(one.name(), other.name());
+    /** By name; areas of one name by level and code, so that the order is always the same. */
+    public static final Comparator<Area> OF_AREAS = (one, other) -> {
+        int byName = OF_NAMES.compare(one.name(), other.name());
+        return byName != 0 ? byName : one.compareTo(other);
+    };
 
     private DanishOrder() {}
 

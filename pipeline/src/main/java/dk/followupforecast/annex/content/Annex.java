@@ -39,6 +39,7 @@ public final class Annex {
         String subtitle =
                 date.isEmpty() ? about.title().in(texts.language()) : words.say("annex.subtitle", about.title(), date);
         TreeSet<Integer> years = publication.forecast().stream()
+                .filter(figure -> figure.rule().equals(about.rule().name()))
                 .map(figure -> figure.year())
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Document(

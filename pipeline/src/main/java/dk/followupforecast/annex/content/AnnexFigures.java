@@ -97,11 +97,19 @@ final class AnnexFigures {
                 .anyMatch(figure -> figure.hours().isPresent());
     }
 
+    /** Those of which any area has reported: one that is wholly silent says nothing of the others. */
+    private List<Area> reportingRegions() {
+        return areas(AreaLevel.REGION).stream()
+                .filter(region ->
+                        years.stream().anyMatch(year -> followUps(region, year).isPresent()))
+                .toList();
+    }
+
     /** Follow-ups of all regions together by year, for those years in which none is missing. */
     TreeMap<Integer, Integer> followUpsOfRegions() {
         TreeMap<Integer, Integer> sums = new TreeMap<>();
         for (int year : years) {
-            List<OptionalInt> parts = areas(AreaLevel.REGION).stream()
+            List<OptionalInt> parts = reportingRegions().stream()
                     .map(region -> followUps(region, year))
                     .toList();
             if (!parts.isEmpty() && parts.stream().allMatch(OptionalInt::isPresent)) {
@@ -115,7 +123,7 @@ final class AnnexFigures {
     TreeMap<Integer, BigDecimal> hoursOfRegions() {
         TreeMap<Integer, BigDecimal> sums = new TreeMap<>();
         for (int year : years) {
-            List<Optional<BigDecimal>> parts = areas(AreaLevel.REGION).stream()
+            List<Optional<BigDecimal>> parts = reportingRegions().stream()
                     .map(region -> hours(region, year))
                     .toList();
             if (!parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)) {

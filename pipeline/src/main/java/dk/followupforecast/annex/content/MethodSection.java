@@ -9,6 +9,7 @@ import dk.followupforecast.annex.document.RunIdentity;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.annex.document.Table;
 import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
 import dk.followupforecast.rule.AgeConvention;
 import dk.followupforecast.rule.FollowUpRule;
@@ -17,10 +18,16 @@ import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the figures rest on: assumptions, what is to be known of the data, and where everything comes from. */
 final class MethodSection {
+
+    /** A country's silent municipalities would fill pages; they are all in the table of notices. */
+    private static final int MOST_OF_A_KIND = 6;
 
     private final AnnexWords words;
     private final RunIdentity identity;
@@ -33,15 +40,28 @@ final class MethodSection {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("method", words.say("annex.method.heading"), List.of(new Bullets(assumptions()))));
-        List<String> notes = words.publication().notices().stream()
-                .filter(notice -> notice.severity() != Severity.ERROR)
-                .map(this::note)
-                .toList();
+        List<String> notes = notes();
         if (!notes.isEmpty()) {
             sections.add(new Section("data", words.say("annex.data.heading"), List.of(new Bullets(notes))));
         }
         sections.add(sources());
         return sections;
+    }
+
+    /** What the sender was told, but for files that are no part of the case; of each kind a few, and how many more. */
+    private List<String> notes() {
+        Map<NoticeCode, List<Notice>> byKind = words.publication().notices().stream()
+                .filter(notice -> notice.severity() != Severity.ERROR && notice.code() != NoticeCode.FILE_NOT_READ)
+                .collect(Collectors.groupingBy(Notice::code, TreeMap::new, Collectors.toList()));
+        List<String> notes = new ArrayList<>();
+        for (List<Notice> ofKind : byKind.values()) {
+            ofKind.stream().limit(MOST_OF_A_KIND).map(this::note).forEach(notes::add);
+            int more = ofKind.size() - MOST_OF_A_KIND;
+            if (more > 0) {
+                notes.add(words.say("annex.data.more", more));
+            }
+        }
+        return notes;
     }
 
     private List<String> assumptions() {

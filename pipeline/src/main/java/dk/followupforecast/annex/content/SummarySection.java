@@ -207,6 +207,11 @@ final class SummarySection {
                 words.texts().number(sum(ofOther)),
                 words.say("annex.key.compared", words.inSentence(other), words.span(ofRule.keySet())),
                 words.say("annex.key.compared.note", sum(ofRule), words.inSentence(words.rule()))));
+        if (sum(ofOther) == sum(ofRule)) {
+            String years = words.span(ofRule.keySet());
+            second.add(words.say("annex.summary.compared.same", words.title(other), years, sum(ofRule)));
+            return;
+        }
         second.add(words.say(
                 "annex.summary.compared",
                 words.title(other),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param number counted from 1 over the document
  * @param name of the table for programs, such as a sheet or a defined name: small ASCII letters, digits and hyphens,
  *     unique in the document, the same in every language
- * @param sheet what its sheet in a workbook is called, in the reader's language; 31 characters at most
+ * @param sheet what its sheet in a workbook is called, in the reader's language; the workbook cuts it where it is too long
  * @param caption without number and without a full stop
  * @param columns the first one names the rows, the others hold their cells
  * @param notes below the table, such as what a mark in it means
@@ -26,9 +26,6 @@ public record Table(
         Optional<Plot> plot)
         implements Block {
 
-    /** The longest name of a sheet that Excel takes. */
-    public static final int LONGEST_SHEET_NAME = 31;
-
     public Table {
         if (number < 1) {
             throw new IllegalArgumentException("number must be 1 or more, was " + number);
@@ -36,7 +33,7 @@ public record Table(
         if (!name.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("name must be small ASCII letters, digits and hyphens, was " + name);
         }
-        if (sheet.isBlank() || sheet.length() > LONGEST_SHEET_NAME || sheet.matches(".*[\\\\/?*:\\[\\]'].*")) {
+        if (sheet.isBlank() || sheet.matches(".*[\\\\/?*:\\[\\]'].*")) {
             throw new IllegalArgumentException("sheet must be a name of a sheet, was " + sheet);
         }
         Document.requireText("caption", caption);

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  */
 public record TidyTable(String name, String title, List<Column> columns, List<List<Cell>> rows) {
 
-    /** As long as the name of a sheet may be, which it is. */
-    private static final int LONGEST_NAME = Table.LONGEST_SHEET_NAME;
+    /** As long as the name of a sheet may be in Excel, which it is. */
+    private static final int LONGEST_NAME = 31;
 
     private static final Set<String> TYPES = Set.of("string", "integer", "number");
 

@@ -70,11 +70,14 @@ final class ChartDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
         form.setBBox(new PDRectangle((float) width, (float) height));
         form.setResources(new PDResources());
         form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        Deflater deflater = new Deflater(COMPRESSION);
         try (OutputStream raw = form.getCOSObject().createRawOutputStream();
-                OutputStream stream = new DeflaterOutputStream(raw, new Deflater(COMPRESSION))) {
+                OutputStream stream = new DeflaterOutputStream(raw, deflater)) {
             stream.write(SvgOperators.of(figure.picture().svg(), width, height));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return form;
     }

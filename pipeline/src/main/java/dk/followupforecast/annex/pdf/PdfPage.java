@@ -127,7 +127,7 @@ final class PdfPage {
             for (Column column : table.columns()) {
                 rules.append(String.format(
                         Locale.ROOT,
-                        "%s col:nth-child(%d) { width: %.2f%% }%n",
+                        "%s col:nth-child(%d) { width: %.2f%% }\n",
                         selector,
                         ++at,
                         100 * column.weight() / sum));

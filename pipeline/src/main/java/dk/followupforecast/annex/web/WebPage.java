@@ -36,7 +36,7 @@ public final class WebPage {
         WebWords words = new WebWords(new DocumentWords(document));
         List<PageAsset> scripts = PageTools.scripts(document);
         DomContent page = html(PageHead.of(document, words, scripts), bodyOf(document, words, scripts))
-                .withLang(document.language().tag());
+                .withLang(HtmlText.languageTag(document.language()));
         return ("<!DOCTYPE html>\n" + HtmlText.of(page)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -23,7 +23,9 @@ final class WebPicture implements HtmlPicture {
     @Override
     public DomContent of(Figure figure) {
         String svg = new InlineSvg().of(figure).render();
-        return div(rawHtml(withoutStyles(svg)))
+        // What names the picture stands in its first tag, and may say anything.
+        int drawing = svg.indexOf('>');
+        return div(rawHtml(svg.substring(0, drawing) + withoutStyles(svg.substring(drawing))))
                 .withClass("scroll")
                 .attr("role", "region")
                 .attr("tabindex", "0")

@@ -116,7 +116,7 @@ final class Grids {
         return switch (column.type()) {
             case "string" -> Styles.AS_TEXT;
             case "integer" -> "0";
-            default -> "";
+            default -> "General";
         };
     }
 

@@ -1,11 +1,12 @@
 package dk.followupforecast.annex.workbook;
 
-import dk.followupforecast.annex.document.Table;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Names that Excel takes, each once: it does not tell capitals from small letters. */
 final class UniqueNames {
+    /** The longest name of a sheet that Excel takes. */
+    private static final int LONGEST_SHEET_NAME = 31;
 
     /** Excel's limit of a header of a table. */
     private static final int LONGEST_HEADER = 255;
@@ -21,7 +22,7 @@ final class UniqueNames {
 
     /** The wanted name of a sheet, or {@code Name (2)}. */
     String sheet(String wanted) {
-        return unique(CellText.line(wanted), Table.LONGEST_SHEET_NAME);
+        return unique(CellText.line(wanted), LONGEST_SHEET_NAME);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.followupforecast.chart.paint;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
@@ -9,6 +10,9 @@ import org.jfree.svg.ViewBox;
 final class SvgFile {
     /** The places on a sheet, in tenths of a dot, as they were written: the outlines of letters hit the same ones often. */
     private static final String[] WRITTEN = new String[10 * Sheet.MOST_HEIGHT];
+
+    /** What XML cannot hold. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private SvgFile() {}
 
@@ -35,7 +39,12 @@ final class SvgFile {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return UNWRITABLE
+                .matcher(text)
+                .replaceAll("\uFFFD")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     /** A tenth of a dot at 300 an inch is finer than any printer; more decimals only make the file larger. */
