@@ -13,13 +13,19 @@ final class NumberCode {
 
     private static final int MOST_DECIMALS = 6;
 
+    /** The sign that documents show, which Excel would replace by a hyphen; in quotes, since no code knows it. */
+    private static final String MINUS = "\"−\"";
+
     private NumberCode() {}
 
     /** @param texts in the language in which the number is shown */
     static String of(Cell.Number number, Texts texts) {
         String code = whole(number) + decimals(number, texts);
         String shown = number.shown();
-        return shown.startsWith("+") ? "+" + code + ";-" + code + ";" + code : code;
+        if (shown.startsWith("+")) {
+            return "+" + code + ";" + MINUS + code + ";" + code;
+        }
+        return shown.startsWith("−") ? code + ";" + MINUS + code : code;
     }
 
     /** A year is shown without a thousands sign, and so is whatever else the document writes without. */

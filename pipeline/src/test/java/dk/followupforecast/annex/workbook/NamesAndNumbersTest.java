@@ -33,12 +33,12 @@ class NamesAndNumbersTest {
         assertEquals("#,##0", code("1924", "1.924", Language.DA));
         assertEquals("0", code("2024", "2024", Language.DA));
         assertEquals("#,##0", code("3", "3", Language.DA));
-        assertEquals("#,##0", code("-3", "−3", Language.DA));
+        assertEquals("#,##0;\"−\"#,##0", code("-3", "−3", Language.DA));
         assertEquals("#,##0.0", code("1924.5", "1.924,5", Language.DA));
         assertEquals("#,##0.0", code("1924.50", "1,924.5", Language.EN));
         assertEquals("#,##0.00", code("0.0509355", "0,05", Language.DA));
         assertEquals("#,##0", code("11.96", "12", Language.EN));
-        assertEquals("+#,##0;-#,##0;#,##0", code("28", "+28", Language.EN));
+        assertEquals("+#,##0;\"−\"#,##0;#,##0", code("28", "+28", Language.EN));
         assertEquals("#,##0.000000", code("0.123456789", "about an eighth", Language.EN));
     }
 
