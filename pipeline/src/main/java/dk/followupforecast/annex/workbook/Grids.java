@@ -49,7 +49,7 @@ final class Grids {
         int common = commonStart(table.columns());
         for (Column column : table.columns()) {
             String group = column.group().isEmpty() ? "" : column.group().substring(common);
-            String text = (group + " " + column.header()).strip();
+            String text = joined(group, column.header());
             boolean starts = !headers.isEmpty() && !column.group().equals(before);
             headers.add(new Grid.Header(unique.header(text), starts, ""));
             before = column.group();
@@ -64,6 +64,15 @@ final class Grids {
                 table.rows(),
                 table.notes(),
                 table.plot());
+    }
+
+    /** {@code I-II 2008}; a colon parts words from words: {@code Opfølgninger: Forskel}. */
+    private static String joined(String group, String header) {
+        if (group.isEmpty()) {
+            return header;
+        }
+        boolean wordFollows = Character.isLetter(header.codePointAt(0));
+        return group + (wordFollows ? ": " : " ") + header;
     }
 
     /**
