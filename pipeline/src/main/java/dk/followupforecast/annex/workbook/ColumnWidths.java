@@ -15,6 +15,8 @@ final class ColumnWidths {
     private static final double INDENT = 1.5;
     private static final double GAP = 3;
     private static final double SHORT_HEADER = 11;
+    private static final double HEADER_OF_TWO_LINES = 15;
+    private static final int MOST_LINES_OF_HEADER = 3;
     private static final double LEAST = 7;
     private static final double MOST_OF_TEXT = 45;
     private static final double PROSE = 80;
@@ -41,10 +43,23 @@ final class ColumnWidths {
         return free + Math.max(LEAST, Math.min(most, needed + MARGIN));
     }
 
-    /** A short one, such as {@code III-V 2008}, stands on one line, a longer one takes as many as it has words. */
+    /** A short one, such as {@code III-V 2008}, stands on one line, a longer one takes two or three. */
     private static double header(String text) {
         double line = TextWidth.ofBold(text);
-        return line <= SHORT_HEADER ? line : TextWidth.ofLongestBoldWord(text);
+        if (line <= SHORT_HEADER) {
+            return line;
+        }
+        double two = broken(text, 2);
+        return MARGIN_OF_HEADER + (two <= HEADER_OF_TWO_LINES ? two : broken(text, MOST_LINES_OF_HEADER));
+    }
+
+    /** The least width, to a digit, at which a header takes no more lines; its longest word stays whole. */
+    private static double broken(String text, int lines) {
+        double width = TextWidth.ofLongestBoldWord(text);
+        while (TextWidth.lines(text, width, TextWidth.BOLD).size() > lines) {
+            width++;
+        }
+        return width;
     }
 
     /** Free at the left: a gap parts groups of columns, where a line would touch the numbers before it. */

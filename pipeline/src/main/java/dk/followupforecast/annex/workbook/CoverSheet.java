@@ -31,8 +31,8 @@ final class CoverSheet {
     private void write(String contents, int tables, int tidy) {
         Document document = book.document();
         Texts texts = book.texts();
-        page.text(0, 0, CellText.line(document.title()), Look.TITLE);
-        page.text(1, 0, document.subtitle(), Look.SUBTITLE);
+        page.line(0, CellText.line(document.title()), Look.TITLE);
+        page.line(1, document.subtitle(), Look.SUBTITLE);
         line(texts.say("workbook.cover.marking"), document.marking(), Look.LABEL);
         line(texts.say("workbook.cover.about"), document.description(), Look.PARAGRAPH);
         line(texts.say("workbook.cover.holds"), texts.say("workbook.cover.tables", tables, tidy), Look.PARAGRAPH);

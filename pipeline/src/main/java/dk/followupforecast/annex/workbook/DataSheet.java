@@ -2,7 +2,6 @@ package dk.followupforecast.annex.workbook;
 
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Row;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,6 @@ final class DataSheet {
 
     /** From 0; the same on every sheet, so that programs and people find it. */
     static final int HEADER_ROW = 4;
-
-    /** In digits: as much as fits upright on a page. */
-    private static final double LEAST_WIDTH_OF_NOTES = 90;
 
     private final Book book;
     private final Grid grid;
@@ -52,20 +48,20 @@ final class DataSheet {
         for (int at = 0; at < grid.rows().size(); at++) {
             row(HEADER_ROW + 1 + at, grid.rows().get(at));
         }
-        int below = notes(Arrays.stream(widths).sum());
+        int below = notes(page.printedWidth());
         ExcelTable.over(page.sheet(), grid);
         page.sheet().createFreezePane(1, HEADER_ROW + 1);
         page.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         page.sheet().addIgnoredErrors(area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        page.finish();
+        page.finish(below, grid.plot().isPresent() ? NativeChart.HEIGHT_IN_ROWS : 0);
         grid.plot().ifPresent(plot -> NativeChart.write(book, page.sheet(), grid, plot, below));
     }
 
     private void head() {
-        page.text(0, 0, CellText.line(grid.title()), Look.TITLE);
-        page.text(1, 0, book.document().marking(), Look.MARKING);
-        page.text(2, 0, holds(), Look.LINE);
-        page.text(3, 0, CellText.line(grid.source()), Look.LINE);
+        page.line(0, CellText.line(grid.title()), Look.TITLE);
+        page.line(1, book.document().marking(), Look.MARKING);
+        page.line(2, holds(), Look.LINE);
+        page.line(3, CellText.line(grid.source()), Look.LINE);
     }
 
     /** What one should know before reading the table: its size, its marks, what comes below it. */
@@ -161,7 +157,7 @@ final class DataSheet {
     }
 
     /**
-     * Notes are broken into rows, as wide as the table: a cell as wide would have to be merged, which screen readers trip
+     * Notes are broken into rows, as wide as what is printed: a cell as wide would have to be merged, which screen readers trip
      * over.
      *
      * @return the first row that is free below
@@ -169,7 +165,7 @@ final class DataSheet {
     private int notes(double width) {
         int row = HEADER_ROW + 1 + grid.rows().size() + 1;
         for (String note : grid.notes()) {
-            for (String line : TextWidth.lines(CellText.clean(note), Math.max(width, LEAST_WIDTH_OF_NOTES), 1)) {
+            for (String line : TextWidth.lines(CellText.clean(note), width, 1)) {
                 page.text(row++, 0, line, Look.LINE);
             }
         }

@@ -17,10 +17,15 @@ record Dress(Look look, Row.Kind sum, Place place, String code, boolean quoted) 
      *
      * @param indented whether it keeps away from the numbers before it
      * @param atTop whether some cell of its row has many lines, beside which a line stands at the top
+     * @param broken whether its text is broken into lines whatever its look says
      */
-    record Place(boolean indented, boolean atTop) {
+    record Place(boolean indented, boolean atTop, boolean broken) {
 
-        static final Place ALONE = new Place(false, true);
+        static final Place ALONE = new Place(false, true, false);
+
+        Place(boolean indented, boolean atTop) {
+            this(indented, atTop, false);
+        }
     }
 
     /** For a text that stands in no table. */
@@ -28,8 +33,17 @@ record Dress(Look look, Row.Kind sum, Place place, String code, boolean quoted) 
         return new Dress(look, Row.Kind.PLAIN, Place.ALONE, "", CellText.beginsLikeFormula(text));
     }
 
+    /** The same with its text broken into lines. */
+    Dress broken() {
+        return new Dress(look, sum, new Place(place.indented, place.atTop, true), code, quoted);
+    }
+
+    boolean isWrapped() {
+        return look.isWrapped() || place.broken;
+    }
+
     /** Written out, since the equality that the compiler gives a record is linked anew at every start. */
     String key() {
-        return look.name() + sum.ordinal() + place.indented + place.atTop + quoted + code;
+        return look.name() + sum.ordinal() + place.indented + place.atTop + place.broken + quoted + code;
     }
 }

@@ -35,7 +35,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
  */
 final class NativeChart {
 
-    private static final int HEIGHT_IN_ROWS = 20;
+    static final int HEIGHT_IN_ROWS = 20;
     private static final int LEAST_WIDTH_IN_PIXELS = 560;
 
     private final Book book;

@@ -29,8 +29,8 @@ final class NotesSheet {
     }
 
     private void write() {
-        page.text(0, 0, book.texts().say("workbook.notes.title"), Look.TITLE);
-        page.text(1, 0, book.document().marking(), Look.MARKING);
+        page.line(0, book.texts().say("workbook.notes.title"), Look.TITLE);
+        page.line(1, book.document().marking(), Look.MARKING);
         book.document().sections().forEach(section -> section(section, 0));
         page.finish();
     }

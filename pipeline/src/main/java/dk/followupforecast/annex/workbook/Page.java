@@ -2,12 +2,9 @@ package dk.followupforecast.annex.workbook;
 
 import java.util.Arrays;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 
@@ -17,17 +14,27 @@ final class Page {
     /** What of A4 upright, in digits of the standard font, is legible on one page. */
     private static final double WIDTH_OF_UPRIGHT_PAGE = 100;
 
+    /** What is printed at the least, in digits, so that a narrow table leaves room for its title and its notes. */
+    private static final double LEAST_PRINTED = 90;
+
+    /** In digits: about as wide as Excel makes a column that nobody has set. */
+    private static final double FILLER = 9;
+
     /** Excel's limit for the header or footer of a page. */
     private static final int LONGEST_FOOTER = 255;
 
     private static final int UNITS_OF_A_DIGIT = 256;
 
-    private static final double INCH = 25.4;
-
     private final Book book;
     private final WrittenSheet sheet;
     private final SheetRows rows = new SheetRows();
     private final double[] widths;
+
+    /** How many columns are printed, empty ones at the right of a narrow table among them. */
+    private int printedColumns;
+
+    /** In digits. */
+    private double printedWidth;
 
     /** @param widths of its columns, in digits */
     Page(Book book, String name, double... widths) {
@@ -35,12 +42,26 @@ final class Page {
         this.sheet = (WrittenSheet) book.workbook().createSheet(name);
         this.widths = new double[widths.length];
         for (int column = 0; column < widths.length; column++) {
-            int units = (int) Math.ceil(widths[column] * UNITS_OF_A_DIGIT);
-            sheet.setColumnWidth(column, units);
-            this.widths[column] = units / (double) UNITS_OF_A_DIGIT;
+            this.widths[column] = addColumn(widths[column]);
+        }
+        while (printedWidth < LEAST_PRINTED) {
+            addColumn(FILLER);
         }
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(RowHeights.STANDARD_IN_POINTS);
+    }
+
+    private double addColumn(double width) {
+        int units = (int) Math.ceil(width * UNITS_OF_A_DIGIT);
+        sheet.setColumnWidth(printedColumns++, units);
+        double whole = units / (double) UNITS_OF_A_DIGIT;
+        printedWidth += whole;
+        return whole;
+    }
+
+    /** In digits. */
+    double printedWidth() {
+        return printedWidth;
     }
 
     XSSFSheet sheet() {
@@ -62,6 +83,24 @@ final class Page {
         }
     }
 
+    /**
+     * Writes a line that runs over the columns. One that is wider than what is printed is broken within it, for which its
+     * cells have to be merged; only such a line, since screen readers trip over merged cells.
+     */
+    void line(int row, String text, Look look) {
+        Dress broken = Dress.of(look, text).broken();
+        double height = RowHeights.of(broken, text, printedWidth);
+        if (height <= RowHeights.of(Dress.of(look, text), text, printedWidth)) {
+            text(row, 0, text, look);
+            return;
+        }
+        int style = book.styles().of(broken).getIndex();
+        rows.text(row, 0, style, height, book.sharedTexts().placeOf(text));
+        if (printedColumns > 1) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, printedColumns - 1));
+        }
+    }
+
     void number(int row, int column, double value, Dress dress) {
         int style = book.styles().of(dress).getIndex();
         rows.number(row, column, style, RowHeights.of(dress, "", widths[column]), value);
@@ -75,32 +114,29 @@ final class Page {
         sheet.addHyperlink(link);
     }
 
-    /**
-     * Puts the rows into the sheet, and sets how it is printed.
-     * A wide one is printed across.
-     */
+    /** Puts the rows into the sheet, and sets how it is printed. */
     void finish() {
-        rows.putInto(sheet);
-        XSSFPrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PaperSize.A4_PAPER);
-        setup.setOrientation(
-                Arrays.stream(widths).sum() > WIDTH_OF_UPRIGHT_PAGE
-                        ? PrintOrientation.LANDSCAPE
-                        : PrintOrientation.PORTRAIT);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        margins();
-        headerAndFooter();
+        finish(rows.count(), 0);
     }
 
-    private void margins() {
-        sheet.setMargin(PageMargin.LEFT, 15 / INCH);
-        sheet.setMargin(PageMargin.RIGHT, 15 / INCH);
-        sheet.setMargin(PageMargin.TOP, 22 / INCH);
-        sheet.setMargin(PageMargin.BOTTOM, 22 / INCH);
-        sheet.setMargin(PageMargin.HEADER, 10 / INCH);
-        sheet.setMargin(PageMargin.FOOTER, 10 / INCH);
+    /**
+     * Puts the rows into the sheet, and sets how it is printed: a wide one across.
+     *
+     * @param top first row of the chart below
+     * @param chartRows how many rows the chart takes; 0 without one
+     */
+    void finish(int top, int chartRows) {
+        rows.putInto(sheet);
+        boolean wide = Arrays.stream(widths).sum() > WIDTH_OF_UPRIGHT_PAGE;
+        Paper paper = new Paper(sheet, wide);
+        paper.fit(printedWidth);
+        if (chartRows > 0) {
+            double above = rows.heightInPoints() + (top - rows.count()) * (double) RowHeights.STANDARD_IN_POINTS;
+            paper.keepWhole(top, above, chartRows * (double) RowHeights.STANDARD_IN_POINTS);
+        }
+        int index = book.workbook().getSheetIndex(sheet);
+        book.workbook().setPrintArea(index, 0, printedColumns - 1, 0, Math.max(rows.count(), top + chartRows) - 1);
+        headerAndFooter();
     }
 
     private void headerAndFooter() {

@@ -23,9 +23,9 @@ final class RowHeights {
     static double of(Dress dress, String text, double width) {
         Look look = dress.look();
         int lines = 1;
-        if (look.isWrapped() && !text.isEmpty()) {
+        if (dress.isWrapped() && !text.isEmpty()) {
             boolean bold = look.isBold() || dress.sum() != Row.Kind.PLAIN;
-            double size = look.points() / (double) Styles.STANDARD_IN_POINTS * (bold ? 1.07 : 1);
+            double size = look.points() / (double) Styles.STANDARD_IN_POINTS * (bold ? TextWidth.BOLD : 1);
             lines = TextWidth.lines(CellText.clean(text), width - 1, size).size();
         }
         return lines * look.points() * LINE_SPACING + FREE_IN_POINTS;

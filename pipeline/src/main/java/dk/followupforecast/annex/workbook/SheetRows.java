@@ -10,6 +10,8 @@ final class SheetRows {
     private int row = -1;
     private int lastColumn;
     private double height;
+    private int written;
+    private double heightInPoints;
 
     /**
      * A cell that holds nothing but its style.
@@ -50,6 +52,9 @@ final class SheetRows {
 
     private void endRow() {
         if (cells.length() > 0) {
+            heightInPoints += (row - written) * RowHeights.STANDARD_IN_POINTS;
+            heightInPoints += Math.max(RowHeights.STANDARD_IN_POINTS, Math.min(RowHeights.HIGHEST_IN_POINTS, height));
+            written = row + 1;
             rows.append("<row r=\"").append(row + 1);
             if (height > RowHeights.STANDARD_IN_POINTS) {
                 float points = (float) Math.min(RowHeights.HIGHEST_IN_POINTS, Math.ceil(height));
@@ -59,6 +64,16 @@ final class SheetRows {
         }
         cells.setLength(0);
         height = 0;
+    }
+
+    /** Down to the last one with a cell. */
+    int count() {
+        return row + 1;
+    }
+
+    /** Of all of them, once they are in their sheet. */
+    double heightInPoints() {
+        return heightInPoints;
     }
 
     void putInto(WrittenSheet sheet) {

@@ -56,7 +56,7 @@ final class Styles {
         style.setFont(font(look, dress.sum() != Row.Kind.PLAIN));
         style.setAlignment(look.alignment());
         style.setVerticalAlignment(vertical(dress));
-        style.setWrapText(look.isWrapped());
+        style.setWrapText(dress.isWrapped());
         if (look == Look.BULLET || dress.place().indented()) {
             style.setIndention((short) 1);
         }

@@ -15,7 +15,7 @@ final class TextWidth {
     /** Screens round letters up to whole dots where they round the digit that measures columns down. */
     private static final double ROUNDING = 1.06;
 
-    private static final double BOLD = 1.07;
+    static final double BOLD = 1.07;
 
     private static final int[] LATIN = new int[0x80];
 
