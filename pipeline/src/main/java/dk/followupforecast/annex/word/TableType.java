@@ -12,5 +12,8 @@ record TableType(Style text, Style number, Style heading, double points, int mar
 
     /** For tables of many columns. */
     static final TableType SMALL =
-            new TableType(Style.TABLE_TEXT_SMALL, Style.TABLE_NUMBER_SMALL, Style.TABLE_HEADING_SMALL, 7.5, 40);
+            new TableType(Style.TABLE_TEXT_SMALL, Style.TABLE_NUMBER_SMALL, Style.TABLE_HEADING_SMALL, 7.5, 70);
+
+    /** For tables of more columns than have room with air around them. */
+    static final TableType TIGHT = new TableType(SMALL.text(), SMALL.number(), SMALL.heading(), SMALL.points(), 40);
 }
