@@ -6,7 +6,6 @@ import dk.followupforecast.annex.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How wide the columns of a table are: by their weights, but none so narrow that its longest word breaks, as long as others
@@ -19,6 +18,11 @@ final class ColumnWidths {
 
     private static final double BOLD_LETTER = 0.62;
 
+    /** What an M or a W, large or small, takes more than others. */
+    private static final double MORE_FOR_WIDE = 0.3;
+
+    private static final double MORE_FOR_CAPITAL = 0.1;
+
     private static final int TWIPS_PER_POINT = 20;
 
     private static final int MOST_PLAIN_COLUMNS = 12;
@@ -27,8 +31,15 @@ final class ColumnWidths {
 
     /** The larger type where it fits with air around it. */
     static TableType typeFor(Table table, int textWidth) {
-        boolean fits = sum(needed(table, TableType.PLAIN, false)) <= textWidth;
-        return fits && table.columns().size() <= MOST_PLAIN_COLUMNS ? TableType.PLAIN : TableType.SMALL;
+        boolean few = table.columns().size() <= MOST_PLAIN_COLUMNS;
+        if (few && fits(table, TableType.PLAIN, textWidth)) {
+            return TableType.PLAIN;
+        }
+        return fits(table, TableType.SMALL, textWidth) ? TableType.SMALL : TableType.TIGHT;
+    }
+
+    private static boolean fits(Table table, TableType type, int textWidth) {
+        return sum(needed(table, type, false)) <= textWidth;
     }
 
     static List<Integer> of(Table table, TableType type, int textWidth) {
@@ -81,18 +92,35 @@ final class ColumnWidths {
     }
 
     private static double needed(Table table, int at, TableType type, boolean unbroken) {
-        double letters = longestWord(table.columns().get(at).header()) * BOLD_LETTER;
+        double letters = longestWord(table.columns().get(at).header(), BOLD_LETTER);
         for (Row row : table.rows()) {
             String shown = row.cells().get(at).shown();
             double letter = row.kind() == Row.Kind.PLAIN ? LETTER : BOLD_LETTER;
-            letters = Math.max(letters, (unbroken ? shown.length() : longestWord(shown)) * letter);
+            letters = Math.max(letters, unbroken ? ofWord(shown, letter) : longestWord(shown, letter));
         }
         return letters * type.points() * TWIPS_PER_POINT + 2.0 * type.margin();
     }
 
-    /** In letters; a word may be broken after its hyphen. */
-    private static int longestWord(String text) {
-        return Stream.of(text.split("[ -]")).mapToInt(String::length).max().orElse(0);
+    /** As part of the height of its letters; a word may be broken after its hyphen. */
+    private static double longestWord(String text, double letter) {
+        double longest = 0;
+        for (String word : WholeWords.unbroken(text)) {
+            longest = Math.max(longest, ofWord(word, letter));
+        }
+        return longest;
+    }
+
+    private static double ofWord(String word, double letter) {
+        double width = word.length() * letter;
+        for (int at = 0; at < word.length(); at++) {
+            char sign = word.charAt(at);
+            if ("MWmw".indexOf(sign) >= 0) {
+                width += MORE_FOR_WIDE;
+            } else if (Character.isUpperCase(sign)) {
+                width += MORE_FOR_CAPITAL;
+            }
+        }
+        return width;
     }
 
     private static double sum(List<Double> widths) {

@@ -44,14 +44,14 @@ final class TextLine {
     }
 
     TextLine text(String text) {
-        putText(paragraph.addNewR(), text);
+        WholeWords.put(paragraph.addNewR(), text);
         return this;
     }
 
     TextLine text(String text, String characterStyleId) {
         CTR run = paragraph.addNewR();
         run.addNewRPr().addNewRStyle().setVal(characterStyleId);
-        putText(run, text);
+        WholeWords.put(run, text);
         return this;
     }
 
@@ -118,15 +118,7 @@ final class TextLine {
     TextLine link(String bookmark, String text) {
         CTHyperlink link = paragraph.addNewHyperlink();
         link.setAnchor(bookmark);
-        putText(link.addNewR(), text);
+        WholeWords.put(link.addNewR(), text);
         return this;
-    }
-
-    private static void putText(CTR run, String text) {
-        CTText put = run.addNewT();
-        put.setStringValue(text);
-        if (!text.equals(text.strip())) {
-            put.setSpace(SpaceAttribute.Space.PRESERVE);
-        }
     }
 }

@@ -3,14 +3,18 @@ package dk.followupforecast.annex.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.followupforecast.annex.document.Block;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.DocumentWords;
+import dk.followupforecast.annex.document.Paragraph;
+import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.fixture.SampleDocument;
 import dk.followupforecast.fixture.SystemTool;
 import dk.followupforecast.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +34,13 @@ class LibreOfficeTest {
 
     @BeforeAll
     static void open() throws IOException {
+        pdf = pdf("sample", SAMPLE);
+    }
+
+    private static Path pdf(String name, Document document) throws IOException {
         String office = SystemTool.find("soffice").toString();
-        Path file = folder.resolve("sample.docx");
-        Files.write(file, WordFile.write(SAMPLE, Optional.empty()));
+        Path file = folder.resolve(name + ".docx");
+        Files.write(file, WordFile.write(document, Optional.empty()));
         SystemTool.run(
                 folder,
                 office,
@@ -41,7 +49,7 @@ class LibreOfficeTest {
                 "--convert-to",
                 "pdf",
                 file.toString());
-        pdf = folder.resolve("sample.pdf");
+        return folder.resolve(name + ".pdf");
     }
 
     private static String tell(String command, String... options) {
@@ -59,7 +67,8 @@ class LibreOfficeTest {
 
     private static String read() {
         try {
-            return Files.readString(folder.resolve("sample.txt"));
+            // A hyphen that does not break is read as one that does.
+            return Files.readString(folder.resolve("sample.txt")).replace('\u2011', '-');
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -104,6 +113,29 @@ class LibreOfficeTest {
         for (String page : pages) {
             assertTrue(page.lines().anyMatch(line -> line.strip().matches(heading)), page);
         }
+    }
+
+    @Test
+    void noLineEndsWithinAGroup() throws IOException {
+        List<Block> lines = new ArrayList<>();
+        for (int before = 1; before < 30; before++) {
+            lines.add(new Paragraph("i".repeat(before) + " GMFCS III-V, I-II".repeat(12)));
+        }
+        Document document = new Document(
+                SAMPLE.language(),
+                "Title",
+                "",
+                "Description.",
+                "",
+                "Marking",
+                "run 1",
+                List.of(new Section("all", "All", lines)));
+        Path file = pdf("whole", document);
+        String text = SystemTool.run(folder, SystemTool.find("pdftotext").toString(), file.toString(), "-");
+        assertTrue(text.lines().count() > 50, text);
+        assertEquals(
+                List.of(),
+                text.lines().filter(line -> line.matches(".*[-\u2010-\u2013]$")).toList());
     }
 
     @Test

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.DocumentWords;
+import dk.followupforecast.annex.document.Paragraph;
+import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.fixture.SampleDocument;
 import dk.followupforecast.text.Language;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ class WordFileTest {
 
     private static final byte[] FILE = WordFile.write(SAMPLE, Optional.empty());
 
-    private static XWPFDocument read() throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(FILE));
+    private static XWPFDocument read() {
+        return WordParts.read(FILE);
     }
 
     private static List<String> linesOf(String styleName) throws IOException {
@@ -62,6 +63,22 @@ class WordFileTest {
                         style.getCTStyle().getPPr().getOutlineLvl().getVal().intValue());
             }
         }
+    }
+
+    @Test
+    void whatIsReadAsOneWordIsNotBroken() {
+        Document document = new Document(
+                Language.EN,
+                "Title",
+                "",
+                "Description.",
+                "",
+                "Marking",
+                "run 1",
+                List.of(new Section("all", "All", List.of(new Paragraph("III-V, two-part, V-formed")))));
+        String xml = WordParts.text(WordFile.write(document, Optional.empty()), "word/document.xml");
+        String whole = "III</w:t><w:noBreakHyphen/><w:t>V, two-part, V-formed<";
+        assertTrue(xml.contains(whole), xml);
     }
 
     @Test

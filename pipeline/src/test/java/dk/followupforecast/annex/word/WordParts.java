@@ -3,6 +3,7 @@ package dk.followupforecast.annex.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -39,6 +42,33 @@ final class WordParts {
             throw new UncheckedIOException(e);
         }
         return parts;
+    }
+
+    /**
+     * The file with the hyphens that do not break written as the document has them: POI reads none of those.
+     */
+    static XWPFDocument read(byte[] file) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(plain)) {
+            for (Map.Entry<String, byte[]> part : of(file).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                boolean text = part.getKey().equals("word/document.xml");
+                zip.write(text ? withoutWholeWords(part.getValue()) : part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(plain.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] withoutWholeWords(byte[] xml) {
+        return new String(xml, StandardCharsets.UTF_8)
+                .replaceAll("</w:t><w:noBreakHyphen/><w:t( xml:space=\"preserve\")?>", "-")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static String text(byte[] file, String part) {

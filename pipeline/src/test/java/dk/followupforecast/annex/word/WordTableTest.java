@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.followupforecast.annex.document.Cell;
+import dk.followupforecast.annex.document.Column;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.DocumentWords;
 import dk.followupforecast.annex.document.Row;
 import dk.followupforecast.annex.document.Table;
 import dk.followupforecast.fixture.SampleDocument;
 import dk.followupforecast.text.Language;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,7 +31,7 @@ class WordTableTest {
 
     private static List<XWPFTable> tables() {
         byte[] file = WordFile.write(SAMPLE, Optional.empty());
-        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
+        try (XWPFDocument read = WordParts.read(file)) {
             return read.getTables();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -128,6 +130,33 @@ class WordTableTest {
                     .sum();
             assertEquals(9_638, width, "170 mm in twentieths of a point");
         }
+    }
+
+    @Test
+    void noWordOfAHeadingIsBrokenWhereSentencesHaveRoomToGive() {
+        Table table = new Table(
+                1,
+                "sample",
+                "Sample",
+                "Caption",
+                List.of(
+                        Column.text("GMFCS", 1),
+                        Column.number("Kommuner"),
+                        Column.number("Mammutsum"),
+                        Column.prose("Forklaring", 40)),
+                List.of(Row.plain(List.of(
+                        new Cell.Words("III-V"),
+                        new Cell.Number(BigDecimal.ONE, "1"),
+                        new Cell.Number(BigDecimal.ONE, "1"),
+                        new Cell.Words("Ord. ".repeat(80))))),
+                List.of(),
+                Optional.empty());
+        List<Integer> widths = ColumnWidths.of(table, TableType.PLAIN, 9_638);
+        int margins = 2 * TableType.PLAIN.margin();
+        // In Arial bold of 8.5 points, by the widths of its letters.
+        assertTrue(widths.get(0) >= 614 + margins, widths.toString());
+        assertTrue(widths.get(1) >= 898 + margins, widths.toString());
+        assertTrue(widths.get(2) >= 1_049 + margins, widths.toString());
     }
 
     @Test
