@@ -79,12 +79,11 @@ final class MunicipalityKeyFigures {
     }
 
     private void addHours(BigDecimal hours) {
-        BigDecimal shown = MunicipalityWords.whole(hours);
         String note = about.hoursPerFollowUp()
-                .map(each -> words.say("municipality.key.hours-each", MunicipalityWords.hoursEach(each)))
+                .map(each -> words.say("municipality.key.hours-each", MunicipalityWords.hours(each)))
                 .orElse("");
         keys.add(new KeyFigure(
-                words.texts().number(shown), words.say(hoursLabel(MunicipalityWords.isOne(shown))), note));
+                words.texts().number(hours), words.say(hoursLabel(MunicipalityWords.isOne(hours))), note));
     }
 
     private String hoursLabel(boolean oneHour) {

@@ -151,7 +151,7 @@ final class MunicipalityTables {
     }
 
     private Cell hours(Optional<BigDecimal> hours) {
-        return hours.<Cell>map(found -> new Cell.Number(found, words.texts().number(MunicipalityWords.whole(found))))
+        return hours.<Cell>map(found -> new Cell.Number(found, words.texts().number(found)))
                 .orElseGet(this::notReported);
     }
 

@@ -50,14 +50,14 @@ final class MunicipalityUncertainty {
     private String hours(BigDecimal each) {
         MunicipalityPeak peak = new MunicipalityPeak(figures, area);
         if (peak.most().orElse(0) == 0) {
-            return words.say("municipality.uncertain.hours", MunicipalityWords.hoursEach(each));
+            return words.say("municipality.uncertain.hours", MunicipalityWords.hours(each));
         }
         return words.say(
                 peak.years().size() == 1
                         ? "municipality.uncertain.hours.change"
                         : "municipality.uncertain.hours.change.each",
-                MunicipalityWords.hoursEach(each),
-                MunicipalityWords.hoursEach(BigDecimal.valueOf(peak.most().getAsInt())));
+                MunicipalityWords.hours(each),
+                MunicipalityWords.hours(BigDecimal.valueOf(peak.most().getAsInt())));
     }
 
     /** How often hospitals and municipalities count differently, where both have counted. */

@@ -4,7 +4,6 @@ import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.text.YearSpans;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -34,23 +33,13 @@ final class MunicipalityWords {
         return Message.of(count == 1 ? "municipality.follow-ups.one" : "municipality.follow-ups.many", count);
     }
 
+    /** With their decimals, as the annex and the tables for machines have them: the documents must not differ. */
     static Message hours(BigDecimal hours) {
-        BigDecimal shown = whole(hours);
-        return Message.of(isOne(shown) ? "municipality.hours.one" : "municipality.hours.many", shown);
-    }
-
-    /** As the rule has it, with its decimals. */
-    static Message hoursEach(BigDecimal hours) {
         return Message.of(isOne(hours) ? "municipality.hours.one" : "municipality.hours.many", hours);
     }
 
     static boolean isOne(BigDecimal value) {
         return value.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** Whole hours, since the hours are an estimate; less than one is not made none. */
-    static BigDecimal whole(BigDecimal hours) {
-        return hours.compareTo(BigDecimal.ONE) < 0 ? hours : hours.setScale(0, RoundingMode.HALF_UP);
     }
 
     /** {@code 2024–2029}, from the first to the last. */

@@ -74,14 +74,32 @@ class MunicipalityEdgeTest {
     }
 
     @Test
-    void halfHoursAreRoundedAndOneIsOne() {
+    void decimalHoursAreExactAndOneIsOne() {
         CountTable one =
                 new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 1).row("Alfa", HEAVY, 2008, 0);
         FollowUpRule rule = Invented.rule("en", OptionalInt.of(2008), Invented.at(LIGHT, 17), Invented.at(HEAVY));
         assertTrue(say(one, rule, Optional.of(BigDecimal.ONE), "Alfa").contains("er der 1 opfølgning; det er 1 time."));
-        assertTrue(say(one, rule, Optional.of(new BigDecimal("2.6")), "Alfa").contains("det er 3 timer."));
-        assertTrue(say(one, rule, Optional.of(new BigDecimal("2.6")), "Alfa").contains("2,6 timer pr. opfølgning"));
+        String half = say(one, rule, Optional.of(new BigDecimal("1.50")), "Alfa");
+        assertTrue(half.contains("er der 1 opfølgning; det er 1,5 timer."), half);
+        assertTrue(half.contains("1,5 timer pr. opfølgning"), half);
+        assertTrue(
+                half.contains(
+                        "Ét barn mere med GMFCS I-II giver 1 opfølgning (det år, det fylder 17), altså 1,5 timer."),
+                half);
+        assertTrue(half.contains("| Kommunale timer | 1,5 | 1,5 |"), half);
+        assertFalse(half.contains("1,5 time "), half);
         assertTrue(say(one, rule, TWO, "Alfa").contains("Ét barn mere med GMFCS III-V giver ingen opfølgninger."));
+    }
+
+    @Test
+    void sumsOfDecimalHoursAreExactToo() {
+        CountTable three =
+                new CountTable(View.MUNICIPALITY).row("Alfa", LIGHT, 2008, 3, 1).row("Alfa", HEAVY, 2008, 0, 0);
+        FollowUpRule rule = Invented.rule("en", OptionalInt.of(2008), Invented.at(LIGHT, 17), Invented.at(HEAVY));
+        String said = say(three, rule, Optional.of(new BigDecimal("1.5")), "Alfa");
+        assertTrue(said.contains("| Kommunale timer | 4,5 | 1,5 | 6 |"), said);
+        assertTrue(said.contains("er der 3 opfølgninger; det er 4,5 timer."), said);
+        assertTrue(said.contains("I alt er det 4 opfølgninger og 6 timer i"), said);
     }
 
     @Test
