@@ -8,6 +8,7 @@ import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.text.YearSpans;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 
 /** The words that every chart needs, in the reader's language. */
 final class ChartWords {
@@ -70,9 +70,9 @@ final class ChartWords {
         return abbreviation ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
-    /** {@code 2024–2030}, or the one year. */
-    String span(SortedSet<Integer> years) {
-        return years.first().equals(years.last()) ? years.first().toString() : years.first() + "\u2013" + years.last();
+    /** {@code 2024–2030}, or several spans where years between are missing. */
+    List<String> span(Collection<Integer> years) {
+        return YearSpans.list(years);
     }
 
     List<String> labels(Collection<Integer> years) {

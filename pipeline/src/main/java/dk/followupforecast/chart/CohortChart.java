@@ -94,7 +94,7 @@ final class CohortChart {
         List<Integer> largest = ChartWords.largest(sums);
         int most = sums.get(largest.get(0)).orElseThrow();
         if (most == 0) {
-            return words.say("chart.cohorts.none", words.span(birthYears));
+            return words.say("chart.cohorts.none", words.span(largest));
         }
         if (sums.size() > 1 && largest.size() == sums.size()) {
             return words.say("chart.cohorts.title.same", most);

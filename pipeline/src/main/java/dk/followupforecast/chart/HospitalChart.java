@@ -90,7 +90,7 @@ final class HospitalChart {
         }
         int peak = sums.get(peaks.get(0)).orElseThrow();
         if (peak == 0) {
-            return words.say("chart.none", words.span(figures.years()));
+            return words.say("chart.none", words.span(peaks));
         }
         Message years = Message.of(peaks.size() == 1 ? "chart.peak" : "chart.peak.tied", words.labels(peaks), peak);
         List<String> largest = ChartWords.largest(totals);

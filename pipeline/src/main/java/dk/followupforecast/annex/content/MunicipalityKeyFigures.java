@@ -57,7 +57,7 @@ final class MunicipalityKeyFigures {
                 words.texts().number(children),
                 words.say(
                         children == 1 ? "municipality.key.children.one" : "municipality.key.children.many",
-                        MunicipalityWords.span(figures.birthYears())),
+                        MunicipalityWords.spans(figures.birthYears())),
                 words.say("municipality.listed", ofGroups)));
     }
 
@@ -68,7 +68,7 @@ final class MunicipalityKeyFigures {
                 : words.texts().number(least) + "\u2013" + words.texts().number(most);
         OptionalInt total = figures.followUps(about.rule().name(), area);
         String note = total.isPresent()
-                ? words.say("municipality.key.total", total.getAsInt(), MunicipalityWords.span(figures.years()))
+                ? words.say("municipality.key.total", total.getAsInt(), MunicipalityWords.spans(figures.years()))
                 : words.say(
                         "municipality.key.known",
                         figures.years().size() - peak.unknown().size(),

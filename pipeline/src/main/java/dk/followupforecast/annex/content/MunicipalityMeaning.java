@@ -31,7 +31,7 @@ final class MunicipalityMeaning {
     }
 
     List<Block> list() {
-        String birthYears = MunicipalityWords.span(figures.birthYears());
+        List<String> birthYears = MunicipalityWords.spans(figures.birthYears());
         if (figures.isSilent(area)) {
             return List.of(new Callout(
                     words.say("municipality.silent.label"), words.say("municipality.silent", area.name(), birthYears)));
@@ -54,7 +54,7 @@ final class MunicipalityMeaning {
     private List<String> noneDue() {
         return figures.years().isEmpty()
                 ? List.of(words.say("municipality.no-years", rule.title()))
-                : List.of(words.say("municipality.none-due", MunicipalityWords.span(figures.years())));
+                : List.of(words.say("municipality.none-due", MunicipalityWords.spans(figures.years())));
     }
 
     private List<String> sentences() {
@@ -75,7 +75,7 @@ final class MunicipalityMeaning {
             sentences.add(words.say(
                     "municipality.first-years",
                     figures.years().size(),
-                    MunicipalityWords.span(figures.completeYears())));
+                    MunicipalityWords.spans(figures.completeYears())));
         }
         return sentences;
     }
@@ -91,7 +91,7 @@ final class MunicipalityMeaning {
         }
         OptionalInt total = figures.followUps(rule.name(), area);
         if (total.isPresent() && total.getAsInt() > most) {
-            String span = MunicipalityWords.span(figures.years());
+            List<String> span = MunicipalityWords.spans(figures.years());
             Message followUps = MunicipalityWords.followUps(total.getAsInt());
             sentences.add(figures.hours(area)
                     .map(hours ->
@@ -120,7 +120,7 @@ final class MunicipalityMeaning {
         if (own.isEmpty() || others.isEmpty()) {
             return Optional.empty();
         }
-        String span = MunicipalityWords.span(figures.years());
+        List<String> span = MunicipalityWords.spans(figures.years());
         return Optional.of(
                 own.getAsInt() == others.getAsInt()
                         ? words.say("municipality.compared.same", other.title(), span)

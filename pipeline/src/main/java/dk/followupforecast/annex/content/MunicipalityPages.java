@@ -57,7 +57,7 @@ public final class MunicipalityPages {
         CaseDescription about = publication.about();
         String subtitle = figures.years().isEmpty()
                 ? about.title().in(words.texts().language())
-                : words.say("municipality.subtitle", about.title(), MunicipalityWords.span(figures.years()));
+                : words.say("municipality.subtitle", about.title(), MunicipalityWords.spans(figures.years()));
         return new Document(
                 words.texts().language(),
                 words.say("municipality.title", area.name()),

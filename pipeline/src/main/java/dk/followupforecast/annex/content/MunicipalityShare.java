@@ -108,9 +108,9 @@ final class MunicipalityShare {
                     "municipality.share.without",
                     label,
                     MunicipalityWords.children(children.getAsInt()),
-                    MunicipalityWords.span(figures.birthYears()),
+                    MunicipalityWords.spans(figures.birthYears()),
                     MunicipalityWords.followUps(followUps.getAsInt()),
-                    MunicipalityWords.span(figures.years())));
+                    MunicipalityWords.spans(figures.years())));
         }
     }
 

@@ -50,7 +50,7 @@ final class MunicipalityTables {
         List<String> notes = new ArrayList<>();
         if (shown.size() < figures.birthYears().size()) {
             notes.add(words.say(
-                    "municipality.children.first", shown.size(), MunicipalityWords.span(figures.birthYears())));
+                    "municipality.children.first", shown.size(), MunicipalityWords.spans(figures.birthYears())));
         }
         return table(
                 1,

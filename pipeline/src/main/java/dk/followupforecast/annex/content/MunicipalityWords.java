@@ -6,7 +6,6 @@ import dk.followupforecast.text.YearSpans;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 
 /** How a municipality's page names its counts: one child, two children. */
 final class MunicipalityWords {
@@ -40,11 +39,6 @@ final class MunicipalityWords {
 
     static boolean isOne(BigDecimal value) {
         return value.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** {@code 2024–2029}, from the first to the last. */
-    static String span(SortedSet<Integer> years) {
-        return years.size() == 1 ? years.first().toString() : years.first() + "\u2013" + years.last();
     }
 
     /** {@code 2024–2026} and {@code 2029}: those years and no others. */

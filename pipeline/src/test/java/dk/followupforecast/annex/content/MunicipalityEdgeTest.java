@@ -103,6 +103,28 @@ class MunicipalityEdgeTest {
     }
 
     @Test
+    void birthYearThatTheExtractLacksIsNotNamed() {
+        CountTable table = new CountTable(View.MUNICIPALITY);
+        for (String name : List.of("Alfa", "Beta")) {
+            int one = name.equals("Alfa") ? 1 : 0;
+            table.row(name, LIGHT, 2008, one, one).row(name, LIGHT, 2011, one, one, one, one);
+            table.row(name, HEAVY, 2008, one, one).row(name, HEAVY, 2011, one, one, one, one);
+        }
+        String some = say(table.mustReport("Gamma"), RULE, TWO, "Alfa");
+        assertTrue(some.contains("Opfølgninger i 2024–2025 og 2029–2030. Sagen"), some);
+        assertTrue(some.contains("børn født 2008–2009 og 2011–2014"), some);
+        assertTrue(some.contains("i alt i 2024–2025 og 2029–2030"), some);
+        assertTrue(some.contains("pr. år, Alfa, 2024–2025 og 2029–2030"), some);
+        String none = say(table, RULE, TWO, "Beta");
+        assertTrue(none.contains("Ingen børn i årgangene 2008–2009 og 2011–2014: vores"), none);
+        assertTrue(none.contains("I 2024–2025 og 2029–2030 er der ingen opfølgninger."), none);
+        String silent = say(table, RULE, TWO, "Gamma");
+        assertTrue(silent.contains("antal børn født 2008–2009 og 2011–2014"), silent);
+        assertFalse((some + none + silent).contains("2024–2030"), some + none + silent);
+        assertFalse((some + none + silent).contains("2008–2014"), some + none + silent);
+    }
+
+    @Test
     void agesThatFollowEachOtherAreOneSpan() {
         FollowUpRule rule = Invented.rule("smaa", OptionalInt.empty(), Invented.at(ALL, 0, 1, 3));
         CountTable table = new CountTable(View.MUNICIPALITY).row("Alfa", ALL, 2020, 1, 2, 1, 1, 1, 1);
