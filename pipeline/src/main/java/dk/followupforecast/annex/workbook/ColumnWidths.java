@@ -50,7 +50,7 @@ final class ColumnWidths {
             return line;
         }
         double two = broken(text, 2);
-        return MARGIN_OF_HEADER + (two <= HEADER_OF_TWO_LINES ? two : broken(text, MOST_LINES_OF_HEADER));
+        return two <= HEADER_OF_TWO_LINES ? two : broken(text, MOST_LINES_OF_HEADER);
     }
 
     /** The least width, to a digit, at which a header takes no more lines; its longest word stays whole. */
