@@ -1,5 +1,8 @@
 package dk.followupforecast.annex.content;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.RunIdentity;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.fixture.DocumentLines;
@@ -9,6 +12,9 @@ import dk.followupforecast.run.ForecastJob;
 import dk.followupforecast.text.Language;
 import dk.followupforecast.text.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,12 +38,13 @@ class MunicipalityPagesTest {
     @EnumSource
     void pagesSayWhatTheySaid(Language language) {
         List<String> some = List.of("0410-middelfart", "0420-assens", "0492-aeroe", "0563-fanoe", "0621-kolding");
-        for (MunicipalityPage page : pages(language)) {
-            if (some.contains(page.fileName())) {
-                Golden.assertSame(
-                        "municipalities/" + page.fileName() + "-" + language.tag() + ".txt",
-                        DocumentLines.of(page.document()));
-            }
+        Map<String, Document> found = pages(language).stream()
+                .filter(page -> some.contains(page.fileName()))
+                .collect(Collectors.toMap(MunicipalityPage::fileName, MunicipalityPage::document));
+        assertEquals(Set.copyOf(some), found.keySet());
+        for (String name : some) {
+            Golden.assertSame(
+                    "municipalities/" + name + "-" + language.tag() + ".txt", DocumentLines.of(found.get(name)));
         }
     }
 }
