@@ -70,7 +70,7 @@ final class MunicipalityShare {
         }
         OptionalInt ownChildren = figures.children(area, ForecastFigure.ALL_LEVELS);
         OptionalInt ownFollowUps = figures.followUps(rule, area);
-        boolean percent = isEnough(ownChildren) && isEnough(ownFollowUps);
+        boolean percent = saysSomething(ownChildren, children) && saysSomething(ownFollowUps, followUps);
         List<Message> parts = new ArrayList<>();
         if (isShare(ownChildren, children)) {
             Message whole = MunicipalityWords.children(children.getAsInt());
@@ -89,16 +89,21 @@ final class MunicipalityShare {
         return own.isPresent() && all.isPresent() && all.getAsInt() > 0;
     }
 
-    /** Whether a percentage says something; what is not known is not in the sentence. */
-    private static boolean isEnough(OptionalInt own) {
-        return own.isEmpty() || own.getAsInt() >= LEAST_FOR_PERCENTAGE;
+    /** Whether a percentage says something, which 0 of some does not; what is not known is not in the sentence. */
+    private static boolean saysSomething(OptionalInt own, OptionalInt all) {
+        return !isShare(own, all)
+                || own.getAsInt() >= LEAST_FOR_PERCENTAGE && percentage(own.getAsInt(), all.getAsInt()) > 0;
+    }
+
+    private static long percentage(int own, int all) {
+        return Math.round(100.0 * own / all);
     }
 
     /** {@code 3 of 142 children}, or {@code none of 142 children}; all parts of a sentence with a percentage, or none. */
     private static Message part(int own, int all, Message whole, boolean percent) {
         Object count = own == 0 ? Message.of("municipality.share.none") : own;
         return percent
-                ? Message.of("municipality.share.percentage", count, whole, Math.round(100.0 * own / all))
+                ? Message.of("municipality.share.percentage", count, whole, percentage(own, all))
                 : Message.of("municipality.share.part", count, whole);
     }
 

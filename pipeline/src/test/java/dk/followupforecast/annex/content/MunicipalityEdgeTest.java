@@ -125,6 +125,21 @@ class MunicipalityEdgeTest {
     }
 
     @Test
+    void percentageThatWouldBeNoneIsLeftOut() {
+        assertTrue(shareOf(10, 2090).contains("er 10 af 2.100 børn og 10 af 2.100 opfølgninger vores."));
+        assertTrue(shareOf(10, 1990).contains("er 10 af 2.000 børn (1 %) og 10 af 2.000 opfølgninger (1 %) vores."));
+    }
+
+    /** What Alfa is told where it has some children and Beta others, each with one follow-up. */
+    private static String shareOf(int alfa, int beta) {
+        FollowUpRule rule = Invented.rule("en", OptionalInt.of(2008), Invented.at(LIGHT, 17), Invented.at(HEAVY));
+        CountTable table = new CountTable(View.MUNICIPALITY);
+        table.row("Alfa", LIGHT, 2008, alfa).row("Alfa", HEAVY, 2008, 0);
+        table.row("Beta", LIGHT, 2008, beta).row("Beta", HEAVY, 2008, 0);
+        return say(table, rule, TWO, "Alfa");
+    }
+
+    @Test
     void agesThatFollowEachOtherAreOneSpan() {
         FollowUpRule rule = Invented.rule("smaa", OptionalInt.empty(), Invented.at(ALL, 0, 1, 3));
         CountTable table = new CountTable(View.MUNICIPALITY).row("Alfa", ALL, 2020, 1, 2, 1, 1, 1, 1);
