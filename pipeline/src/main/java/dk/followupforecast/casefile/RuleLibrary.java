@@ -60,12 +60,21 @@ public final class RuleLibrary {
             notices.add(NoticeCode.UNKNOWN_RULE, reference.asked(), nameOrFile, String.join(", ", listNames()));
             return Optional.empty();
         }
-        String shown = isFile ? nameOrFile : "input/reference/rules/" + nameOrFile + ENDING;
+        String shown = isFile ? shownName(path, folder) : "input/reference/rules/" + nameOrFile + ENDING;
         Path key = path.toAbsolutePath().normalize();
         if (!read.containsKey(key)) {
             Optional<SourceFile> source = files.read(path, shown);
             read.put(key, source.flatMap(file -> RuleReader.read(file, notices)));
         }
         return read.get(key);
+    }
+
+    /** Relative to the case, or the file's name alone: where else it lies is nobody's business who reads a document. */
+    private static String shownName(Path file, Path folder) {
+        Path path = file.normalize();
+        boolean ofCase = folder.isAbsolute() && path.startsWith(folder);
+        return (ofCase ? folder.relativize(path) : path.getFileName())
+                .toString()
+                .replace('\\', '/');
     }
 }

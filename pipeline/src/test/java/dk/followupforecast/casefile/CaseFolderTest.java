@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.notice.CaseRefusedException;
+import dk.followupforecast.notice.Notices;
 import dk.followupforecast.run.CaseFigures;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.text.Language;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -119,6 +122,25 @@ class CaseFolderTest {
         assertTrue(figures.sources().stream()
                 .anyMatch(source ->
                         source.name().equals("rules/own.yaml") && new String(source.bytes(), UTF_8).equals(yaml)));
+    }
+
+    @Test
+    void aRuleFileFromElsewhereIsKnownByItsNameOnly() {
+        Notices notices = new Notices();
+        SourceFiles sources = new SourceFiles(notices);
+        CaseFiles home = new CaseFiles(folder.resolve("anna"));
+        home.with("own.yaml", RuleReading.GOOD.replace("rule: r", "rule: own"));
+        String path = home.folder().resolve("own.yaml").toString();
+        RuleLibrary library = new RuleLibrary(new ProjectHome(Path.of("")), sources, notices);
+        assertTrue(library.find(RuleReference.ofOption("--rule", path), Path.of(""))
+                .isPresent());
+        Path beside = files.with("a.csv", WIDE).folder().toAbsolutePath();
+        home.with("other.yaml", RuleReading.GOOD.replace("rule: r", "rule: other"));
+        assertTrue(library.find(RuleReference.ofOption("rule", "../anna/other.yaml"), beside)
+                .isPresent());
+        assertEquals(
+                List.of("other.yaml", "own.yaml"),
+                sources.list().stream().map(SourceFile::name).toList());
     }
 
     @Test
