@@ -77,7 +77,7 @@ final class SettingsReader {
 
     private Optional<NamedFile> readWordTemplate() {
         return root.has("word-template")
-                ? Optional.of(new NamedFile(root.get("word-template").asText(), yaml.position("/word-template")))
+                ? TemplateReader.named(root.get("word-template").asText(), yaml.position("/word-template"), notices)
                 : Optional.empty();
     }
 

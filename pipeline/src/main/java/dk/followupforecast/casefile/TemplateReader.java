@@ -4,16 +4,19 @@ import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
@@ -22,15 +25,19 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the user's own Word file and sees that it is one, long before a document is written after it. */
 final class TemplateReader {
 
-    private static final String TEXT = "word/document.xml";
     private static final String KINDS = "[Content_Types].xml";
 
     private static final String RELATIONSHIPS = "_rels/.rels";
+
+    /** What leads from the archive to the text, which most programs, but not all, call word/document.xml. */
+    private static final String LEADS_TO_TEXT =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
     /** Neither a template (.dotx), nor a file with macros (.docm). */
     private static final String KIND_OF_TEXT =
@@ -42,7 +49,24 @@ final class TemplateReader {
     /** A Word file unpacks to a few times its size; what goes far beyond is made to fill the memory. */
     private static final long MOST_BYTES = 256L << 20;
 
+    /** As Windows writes a path that does not begin at the case. */
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+
     private TemplateReader() {}
+
+    /** A name within the case folder, in its shortest form; its text comes into documents that others read. */
+    static Optional<NamedFile> named(String name, SourcePosition position, Notices notices) {
+        String slashed = name.replace('\\', '/');
+        boolean absolute = slashed.startsWith("/") || DRIVE.matcher(slashed).lookingAt();
+        String within = absolute || slashed.indexOf('\0') >= 0
+                ? ".."
+                : Path.of(slashed).normalize().toString().replace('\\', '/');
+        if (within.equals("..") || within.startsWith("../")) {
+            notices.add(NoticeCode.BAD_VALUE, position, name, Message.of("expected.file-of-case"));
+            return Optional.empty();
+        }
+        return Optional.of(new NamedFile(within, position));
+    }
 
     static Optional<SourceFile> read(NamedFile template, Path folder, SourceFiles files, Notices notices) {
         Path path = folder.resolve(template.name());
@@ -60,36 +84,46 @@ final class TemplateReader {
 
     /** Whether it is an archive with a text in it, all of whose parts can be read. */
     static boolean isWordFile(byte[] bytes) {
-        Set<String> parts = new HashSet<>();
+        Map<String, Outline> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long unpacked = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] part = zip.readNBytes((int) Math.min(Integer.MAX_VALUE, MOST_BYTES - unpacked));
                 unpacked += part.length;
-                if (unpacked >= MOST_BYTES || !parts.add(entry.getName()) || !isPart(entry.getName(), part)) {
+                if (unpacked >= MOST_BYTES || parts.put(entry.getName(), outline(entry.getName(), part)) != null) {
                     return false;
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | SAXException | IllegalArgumentException e) {
             return false;
         }
-        return parts.containsAll(Set.of(TEXT, KINDS, RELATIONSHIPS));
+        return parts.containsKey(RELATIONSHIPS) && parts.containsKey(KINDS) && hasText(parts);
     }
 
-    private static boolean isPart(String name, byte[] part) {
-        if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
-            return true;
+    private static boolean hasText(Map<String, Outline> parts) {
+        Optional<String> text = parts.get(RELATIONSHIPS).values("Type", LEADS_TO_TEXT, "Target").stream()
+                .findFirst()
+                .map(target -> target.startsWith("/") ? target : "/" + target);
+        return text.filter(name -> kinds(parts.get(KINDS), name).contains(KIND_OF_TEXT))
+                .map(name -> parts.get(name.substring(1)))
+                .filter(part -> NAMESPACE.equals(part.namespace))
+                .isPresent();
+    }
+
+    /** A part's own kind, or that of all parts with its ending. */
+    private static List<String> kinds(Outline all, String part) {
+        List<String> own = all.values("PartName", part, "ContentType");
+        return own.isEmpty() ? all.values("Extension", "xml", "ContentType") : own;
+    }
+
+    private static Outline outline(String name, byte[] part) throws SAXException, IOException {
+        Outline outline = new Outline(name.equals(RELATIONSHIPS) || name.equals(KINDS));
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            try (InputStream stream = new ByteArrayInputStream(part)) {
+                parser().parse(stream, outline);
+            }
         }
-        if (name.equals(KINDS) && !new String(part, StandardCharsets.UTF_8).contains(KIND_OF_TEXT)) {
-            return false;
-        }
-        Root root = new Root();
-        try (InputStream stream = new ByteArrayInputStream(part)) {
-            parser().parse(stream, root);
-        } catch (SAXException | IOException e) {
-            return false;
-        }
-        return !name.equals(TEXT) || NAMESPACE.equals(root.namespace);
+        return outline;
     }
 
     private static SAXParser parser() throws SAXException {
@@ -104,20 +138,41 @@ final class TemplateReader {
         }
     }
 
-    /** Remembers the outermost element's namespace, and says nothing of faults: they end the reading. */
-    private static final class Root extends DefaultHandler {
+    /** Remembers a part's namespace, and its entries where it is a list; says nothing of faults: they end the reading. */
+    private static final class Outline extends DefaultHandler {
+        private final boolean isList;
+        private final List<Map<String, String>> entries = new ArrayList<>();
         private String namespace;
+
+        Outline(boolean isList) {
+            this.isList = isList;
+        }
 
         @Override
         public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
             if (namespace == null) {
                 namespace = uri;
             }
+            if (isList) {
+                Map<String, String> entry = new HashMap<>();
+                for (int at = 0; at < attributes.getLength(); at++) {
+                    entry.put(attributes.getLocalName(at), attributes.getValue(at));
+                }
+                entries.add(entry);
+            }
         }
 
         @Override
-        public void fatalError(org.xml.sax.SAXParseException e) throws SAXException {
+        public void fatalError(SAXParseException e) throws SAXException {
             throw e;
+        }
+
+        /** What the entries with this value of the one attribute have in the other. */
+        List<String> values(String attribute, String value, String wanted) {
+            return entries.stream()
+                    .filter(entry -> value.equals(entry.get(attribute)))
+                    .map(entry -> entry.getOrDefault(wanted, ""))
+                    .toList();
         }
     }
 }

@@ -44,7 +44,10 @@ class WordTemplateOfCaseTest {
                 "[Content_Types].xml",
                 "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/"
                         + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        parts.put("_rels/.rels", "<Relationships/>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         parts.put("word/document.xml", "<w:document xmlns:w=\"" + NAMESPACE + "\"><w:body/></w:document>");
         return parts;
     }
@@ -144,6 +147,39 @@ class WordTemplateOfCaseTest {
                 "word/document.xml",
                 (name, text) -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + text);
         assertRefused(zip(spying));
+    }
+
+    @Test
+    void theTextMayHaveAnotherNameThatTheArchiveLeadsTo() {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        parts().forEach((name, text) -> renamed.put(
+                name.replace("document.xml", "document2.xml"), text.replace("document.xml", "document2.xml")));
+        byte[] template = zip(renamed);
+        assertArrayEquals(
+                template,
+                files.with("brev.docx", template).compute().wordTemplate().orElseThrow());
+        renamed.computeIfPresent("_rels/.rels", (name, text) -> text.replace("word/document2", "/word/document2"));
+        assertTrue(TemplateReader.isWordFile(zip(renamed)));
+        renamed.computeIfPresent("_rels/.rels", (name, text) -> text.replace("document2", "document"));
+        assertRefused(zip(renamed));
+    }
+
+    @Test
+    void aFileOutsideTheCaseFolderIsRefusedWhereItIsNamed() {
+        for (String name : List.of("/home/anna/brev.docx", "../brev.docx", "a/../../brev.docx", "C:\\brev.docx")) {
+            CaseFiles fresh = new CaseFiles(folder).with("case.yaml", "date: '2024'\nword-template: '" + name + "'\n");
+            assertEquals(List.of("bad_value case.yaml:2 [word-template] " + name), fresh.refused());
+            assertTrue(fresh.sentences(Language.DA).get(0).contains("kopiér filen dertil"));
+            assertTrue(fresh.sentences(Language.EN).get(0).contains("copy the file there"));
+        }
+    }
+
+    @Test
+    void aWayRoundWithinTheCaseFolderIsShownInItsShortestForm() {
+        CaseFigures figures = files.with("breve/brev.docx", zip(parts()))
+                .with("case.yaml", "word-template: './breve/../breve\\brev.docx'\n")
+                .compute();
+        assertTrue(figures.sources().stream().anyMatch(file -> file.name().equals("breve/brev.docx")));
     }
 
     private void assertRefused(byte[] file) {
