@@ -10,6 +10,7 @@ import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,13 +73,15 @@ final class FollowUpSection {
         return areas;
     }
 
-    /** The workbook charts the first of the tables: the hospitals as parts of each year. */
+    /** The workbook charts the first of the tables: the hospitals as parts of each year, in the order of the first figure. */
     private List<Table> withPlot(List<Table> tables, AnnexFigures figures) {
         Table first = tables.get(0);
         int years = Math.min(figures.years().size(), AreaTable.MOST_COLUMNS);
+        List<Area> rows = rows(View.HOSPITAL, figures);
         List<Integer> parts = IntStream.range(0, first.rows().size())
                 .filter(at -> first.rows().get(at).kind() == Row.Kind.PLAIN)
                 .boxed()
+                .sorted(Comparator.comparing(rows::get))
                 .toList();
         Plot plot = new Plot(
                 first.caption(),
