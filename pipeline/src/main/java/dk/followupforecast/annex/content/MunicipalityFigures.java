@@ -79,6 +79,11 @@ final class MunicipalityFigures {
         return publication;
     }
 
+    /** The first rule that the case compares with: a second one would take the page past its one sheet. */
+    Optional<FollowUpRule> comparedRule() {
+        return publication.about().comparedRules().stream().findFirst();
+    }
+
     /** In the order of the publication. */
     List<Area> municipalities() {
         return cohorts.keySet().stream()

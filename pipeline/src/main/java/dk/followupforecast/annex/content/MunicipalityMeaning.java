@@ -69,8 +69,7 @@ final class MunicipalityMeaning {
         if (!peak.unknown().isEmpty()) {
             sentences.add(words.say("municipality.unknown-years", MunicipalityWords.spans(peak.unknown())));
         }
-        figures.publication().about().comparedRules().forEach(other -> compare(other)
-                .ifPresent(sentences::add));
+        figures.comparedRule().flatMap(this::compare).ifPresent(sentences::add);
         if (figures.completeYears().size() > figures.years().size()) {
             sentences.add(words.say(
                     "municipality.first-years",

@@ -77,10 +77,10 @@ final class MunicipalityTables {
             rows.add(hoursRow());
         }
         List<String> notes = new ArrayList<>();
-        for (FollowUpRule other : about.comparedRules()) {
-            rows.add(followUpsRow(words.say("municipality.follow-ups.compared", other.title()), other));
-        }
-        if (about.comparedRules().stream().anyMatch(this::isShort)) {
+        Optional<FollowUpRule> compared = figures.comparedRule();
+        compared.ifPresent(
+                other -> rows.add(followUpsRow(words.say("municipality.follow-ups.compared", other.title()), other)));
+        if (compared.filter(this::isShort).isPresent()) {
             notes.add(words.say("municipality.follow-ups.incomplete"));
         }
         return table(

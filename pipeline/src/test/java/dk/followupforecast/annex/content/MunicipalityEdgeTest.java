@@ -189,6 +189,20 @@ class MunicipalityEdgeTest {
     }
 
     @Test
+    void ofSeveralComparedRulesThePageShowsTheFirst() {
+        FollowUpRule first = Invented.rule("foerste", OptionalInt.of(2008), Invented.at(LIGHT, 16), Invented.at(HEAVY));
+        FollowUpRule second = Invented.rule("anden", OptionalInt.of(2008), Invented.at(LIGHT), Invented.at(HEAVY, 16));
+        InternalEdition edition = edition(table().cohorts(), RULE, List.of(first, second), TWO);
+        for (FollowUpRule other : List.of(first, second)) {
+            edition.forecast(FollowUpForecast.of(other, table().cohorts()), new MunicipalEffort(TWO));
+        }
+        String said = DocumentLines.of(page(edition.publish(List.of()), "Alfa"));
+        assertTrue(said.contains("| foerste (opfølgninger) |"), said);
+        assertTrue(said.contains("foerste ville give"), said);
+        assertFalse(said.contains("anden"), said);
+    }
+
+    @Test
     void hospitalsAloneGiveNoPages() {
         CountTable hospitals =
                 new CountTable(View.HOSPITAL).row("Alfa", LIGHT, 2008, 1).row("Alfa", HEAVY, 2008, 1);
