@@ -7,6 +7,7 @@ import dk.followupforecast.fixture.RealCase;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.text.Language;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -31,7 +32,9 @@ class ComparedRulesSheetTest {
     @EnumSource
     void everyMunicipalityHasOneSheetBesideTwoComparedRules(Language language) throws IOException {
         Path output = folder.resolve("out");
-        CaseRequest request = CaseRequest.of(caseWithTwo());
+        // Decimal hours make the page's numbers as long as they get.
+        CaseRequest request =
+                new CaseRequest(caseWithTwo(), Optional.empty(), Optional.empty(), Optional.of(new BigDecimal("2.25")));
         ForecastJob.run(
                 new RunRequest(request, Optional.of(output), language, EnumSet.of(Format.PDF)),
                 RealCase.HOME,
