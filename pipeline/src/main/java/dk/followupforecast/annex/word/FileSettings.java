@@ -41,6 +41,14 @@ final class FileSettings {
         // An empty text leaves the property out.
         properties.setCreatorProperty(Optional.empty());
         properties.setLastModifiedByProperty(Optional.empty());
+        properties.setCategoryProperty(Optional.empty());
+        properties.setContentStatusProperty(Optional.empty());
+        properties.setContentTypeProperty(Optional.empty());
+        properties.setIdentifierProperty(Optional.empty());
+        properties.setKeywordsProperty(Optional.empty());
+        properties.setRevisionProperty(Optional.empty());
+        properties.setVersionProperty(Optional.empty());
+        properties.setLastPrintedProperty("");
         String moment = moment(document.date());
         properties.setCreatedProperty(moment);
         properties.setModifiedProperty(moment);

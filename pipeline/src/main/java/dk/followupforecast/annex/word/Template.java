@@ -2,10 +2,15 @@ package dk.followupforecast.annex.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -17,10 +22,14 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 
 /** The user's own file, emptied: its styles and its page remain; its text, its comments and who wrote it do not. */
 final class Template {
@@ -33,9 +42,7 @@ final class Template {
             XWPFRelation.THEME.getRelation(),
             XWPFRelation.FONT_TABLE.getRelation(),
             XWPFRelation.HEADER.getRelation(),
-            XWPFRelation.FOOTER.getRelation(),
-            XWPFRelation.FOOTNOTE.getRelation(),
-            XWPFRelation.ENDNOTE.getRelation());
+            XWPFRelation.FOOTER.getRelation());
 
     private Template() {}
 
@@ -43,15 +50,13 @@ final class Template {
         try {
             OPCPackage contents = OPCPackage.open(new ByteArrayInputStream(bytes));
             strip(contents);
-            XWPFDocument file = new XWPFDocument(contents);
-            empty(file);
-            return file;
+            return new XWPFDocument(contents);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException("template must be a Word file (.docx)", e);
         }
     }
 
-    private static void strip(OPCPackage contents) throws InvalidFormatException {
+    private static void strip(OPCPackage contents) throws InvalidFormatException, IOException {
         PackageRelationship main = contents.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
                 .getRelationship(0);
         PackagePart text = contents.getPart(main);
@@ -60,12 +65,35 @@ final class Template {
                 Set.of(PackageRelationshipTypes.CORE_DOCUMENT),
                 contents::removeRelationship);
         removeOthers(text.getRelationships(), KEPT, text::removeRelationship);
+        boolean leftAndRight = false;
         for (PackagePart settings : contents.getPartsByContentType(XWPFRelation.SETTINGS.getContentType())) {
             // A path to another template, or the addresses of a mail merge.
             settings.clearRelationships();
+            leftAndRight |= stripSettings(settings);
         }
-        Set<PackagePartName> reached = reached(contents, text);
-        for (PackagePart part : contents.getParts()) {
+        Set<String> edges = empty(text, leftAndRight);
+        for (XWPFRelation kind : List.of(XWPFRelation.HEADER, XWPFRelation.FOOTER)) {
+            // That is a list of its own, which does not change with the removals.
+            for (PackageRelationship edge : text.getRelationshipsByType(kind.getRelation())) {
+                if (!edges.contains(edge.getId())) {
+                    text.removeRelationship(edge.getId());
+                }
+            }
+        }
+        removeUnreached(contents, text.getPartName());
+    }
+
+    private static void removeUnreached(OPCPackage contents, PackagePartName text)
+            throws InvalidFormatException, IOException {
+        for (PackageRelationship relationship : contents.getPart(text).getRelationships()) {
+            PackagePart part = contents.getPart(
+                    contents.getPart(text).getRelatedPart(relationship).getPartName());
+            if (!part.getContentType().equals(XWPFRelation.SETTINGS.getContentType())) {
+                TemplateEdge.strip(part);
+            }
+        }
+        Set<PackagePartName> reached = reached(contents, contents.getPart(text));
+        for (PackagePart part : List.copyOf(contents.getParts())) {
             if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
                 contents.removePart(part.getPartName());
             }
@@ -103,28 +131,52 @@ final class Template {
         return reached;
     }
 
-    private static void empty(XWPFDocument file) {
-        CTDocument1 document = file.getDocument();
+    /** Whether left pages have headers of their own. */
+    private static boolean stripSettings(PackagePart part) throws IOException {
+        SettingsDocument all = parse(part, SettingsDocument.Factory::parse);
+        TemplateSettings.strip(all.getSettings());
+        write(part, all);
+        return all.getSettings().isSetEvenAndOddHeaders()
+                && POIXMLUnits.parseOnOff(all.getSettings().getEvenAndOddHeaders());
+    }
+
+    /** Leaves nothing but the page of the last section; gives the identifiers of the headers and footers seen there. */
+    private static Set<String> empty(PackagePart part, boolean leftAndRight) throws IOException {
+        DocumentDocument all = parse(part, DocumentDocument.Factory::parse);
+        CTDocument1 document = all.getDocument();
+        if (document.isSetBackground()) {
+            document.unsetBackground();
+        }
         CTBody body = CTBody.Factory.newInstance();
-        if (document.getBody().isSetSectPr()) {
+        if (document.isSetBody() && document.getBody().isSetSectPr()) {
             body.setSectPr((CTSectPr) document.getBody().getSectPr().copy());
         }
         document.setBody(body);
-        CTSettings settings = file.getSettings().getCTSettings();
-        if (settings.isSetAttachedTemplate()) {
-            settings.unsetAttachedTemplate();
+        Set<String> edges = new HashSet<>();
+        if (body.isSetSectPr()) {
+            CTSectPr section = document.getBody().getSectPr();
+            edges.addAll(TemplateSection.strip(section, leftAndRight));
         }
-        if (settings.isSetMailMerge()) {
-            settings.unsetMailMerge();
+        write(part, all);
+        return edges;
+    }
+
+    /** Reads what a part holds. */
+    private interface Parser<T> {
+        T parse(InputStream stream, XmlOptions options) throws XmlException, IOException;
+    }
+
+    private static <T> T parse(PackagePart part, Parser<T> parser) throws IOException {
+        try (InputStream stream = part.getInputStream()) {
+            return parser.parse(stream, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+        } catch (XmlException e) {
+            throw new IllegalArgumentException(part.getPartName() + " must be XML", e);
         }
-        if (settings.isSetTrackRevisions()) {
-            settings.unsetTrackRevisions();
-        }
-        if (settings.isSetDocumentProtection()) {
-            settings.unsetDocumentProtection();
-        }
-        if (settings.isSetUpdateFields()) {
-            settings.unsetUpdateFields();
+    }
+
+    private static void write(PackagePart part, XmlObject xml) throws IOException {
+        try (OutputStream stream = part.getOutputStream()) {
+            xml.save(stream, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
         }
     }
 }

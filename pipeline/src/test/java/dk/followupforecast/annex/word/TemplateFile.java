@@ -44,6 +44,7 @@ final class TemplateFile {
             comment.setAuthor("Jens Hansen");
             comment.createParagraph().createRun().setText("Fortroligt udkast");
             setPage(file);
+            TemplateSecrets.hideIn(file);
             return bytes(file);
         } catch (XmlException | IOException e) {
             throw new IllegalStateException(e);

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.fixture.SampleDocument;
+import dk.followupforecast.fixture.SystemTool;
 import dk.followupforecast.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A document that looks as the user's own Word file does. */
 class WordTemplateTest {
@@ -108,8 +114,44 @@ class WordTemplateTest {
             assertFalse(text.contains("Fortroligt udkast"), name);
             assertFalse(text.contains("Jens Hansen"), name);
         }
-        assertFalse(parts.containsKey("word/comments.xml"), parts.keySet().toString());
+        for (String name : List.of("comments", "notes", "customXml", "glossary", "embeddings")) {
+            assertFalse(parts.keySet().toString().contains(name), parts.keySet().toString());
+        }
+        String settings = WordParts.text(FILE, "word/settings.xml");
+        for (String name : List.of("docVar", "mailMerge", "rsid", "footnotePr", "endnotePr")) {
+            assertFalse(settings.contains(name), settings);
+        }
         assertTrue(WordParts.text(FILE, "docProps/core.xml").contains("Prøvedokument"));
+    }
+
+    @Test
+    void theTemplateHasThemAllAndWhatWasInsertedInItsHeaderStays() throws IOException {
+        Map<String, byte[]> parts = WordParts.of(TemplateFile.make());
+        long secrets = parts.values().stream()
+                .filter(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("Fortroligt udkast"))
+                .count();
+        assertEquals(13, secrets, "else the test above proves little, of " + parts.keySet());
+        try (XWPFDocument file = read()) {
+            assertTrue(file.getHeaderList().stream()
+                    .anyMatch(header -> header.getText().contains("Sundhed")));
+            for (var header : file.getHeaderList()) {
+                String xml = header._getHdrFtr().xmlText();
+                assertFalse(xml.contains("w:control") || xml.contains("w:author"), xml);
+            }
+        }
+    }
+
+    @Test
+    void anotherProgramOpensIt(@TempDir Path folder) throws IOException {
+        String office = SystemTool.find("soffice").toString();
+        Path file = folder.resolve("brev.docx");
+        Files.write(file, FILE);
+        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        SystemTool.run(folder, office, profile, "--headless", "--convert-to", "pdf", file.toString());
+        String pdftotext = SystemTool.find("pdftotext").toString();
+        SystemTool.run(folder, pdftotext, "-enc", "UTF-8", "brev.pdf");
+        String text = Files.readString(folder.resolve("brev.txt"));
+        assertTrue(text.contains(SAMPLE.title()) && text.contains("Region Midtpunkt, Direktionen"), text);
     }
 
     @Test
