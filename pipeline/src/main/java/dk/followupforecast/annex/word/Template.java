@@ -86,9 +86,13 @@ final class Template {
     private static void removeUnreached(OPCPackage contents, PackagePartName text)
             throws InvalidFormatException, IOException {
         for (PackageRelationship relationship : contents.getPart(text).getRelationships()) {
-            PackagePart part = contents.getPart(
-                    contents.getPart(text).getRelatedPart(relationship).getPartName());
-            if (!part.getContentType().equals(XWPFRelation.SETTINGS.getContentType())) {
+            PackagePart part = relationship.getTargetMode() == TargetMode.INTERNAL
+                    ? contents.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()))
+                    : null;
+            if (part == null) {
+                // Some programs leave relationships to parts that are gone, or that lie elsewhere.
+                contents.getPart(text).removeRelationship(relationship.getId());
+            } else if (!part.getContentType().equals(XWPFRelation.SETTINGS.getContentType())) {
                 TemplateEdge.strip(part);
             }
         }

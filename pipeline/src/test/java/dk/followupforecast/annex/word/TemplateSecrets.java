@@ -34,6 +34,7 @@ final class TemplateSecrets {
         file.getProperties().getCoreProperties().setKeywords(SECRET);
         file.getProperties().getCoreProperties().setCategory(SECRET);
         PackagePart text = file.getPackagePart();
+        text.addExternalRelationship("file:///C:/Jens%20Hansen/numbering.xml", XWPFRelation.NUMBERING.getRelation());
         hidePart(text, "/customXml/item1.xml", "application/xml", "customXml");
         hidePart(
                 text,
