@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The development of the cohorts: children by birth year, stacked by GMFCS band. */
 final class CohortChart {
@@ -32,8 +34,16 @@ final class CohortChart {
         this.publication = publication;
         this.view = view;
         this.words = words;
-        this.figures = publication.cohorts().stream()
+        List<CohortFigure> ofRegions = publication.cohorts().stream()
                 .filter(figure -> figure.view() == view && figure.area().level() == AreaLevel.REGION)
+                .toList();
+        // A region that is wholly silent says nothing of the others.
+        Set<Area> reporting = ofRegions.stream()
+                .filter(figure -> figure.children().isPresent())
+                .map(CohortFigure::area)
+                .collect(Collectors.toSet());
+        this.figures = ofRegions.stream()
+                .filter(figure -> reporting.contains(figure.area()))
                 .toList();
         figures.stream()
                 .filter(figure -> figure.gmfcs().equals(ForecastFigure.ALL_LEVELS)
@@ -92,6 +102,9 @@ final class CohortChart {
 
     private String headline(Map<Integer, OptionalInt> sums) {
         List<Integer> largest = ChartWords.largest(sums);
+        if (largest.isEmpty()) {
+            return words.say("chart.cohorts.unknown");
+        }
         int most = sums.get(largest.get(0)).orElseThrow();
         if (most == 0) {
             return words.say("chart.cohorts.none", words.span(largest));

@@ -73,6 +73,9 @@ final class MunicipalityChart {
                 figures.followUps(area, year).ifPresent(shown::add);
             }
         }
+        if (shown.isEmpty()) {
+            return words.say("chart.unknown", words.span(figures.years()));
+        }
         int most = shown.stream().mapToInt(Integer::intValue).max().orElse(0);
         long few = shown.stream().filter(count -> count <= FEW).count();
         if (most == 0) {

@@ -63,10 +63,18 @@ final class YearFigures {
         return years().stream().map(year -> words.value(followUps(area, year))).toList();
     }
 
+    /** Those of which any area has reported: one that is wholly silent says nothing of the others. */
+    private List<Area> reportingRegions() {
+        return areas(AreaLevel.REGION).stream()
+                .filter(region -> years().stream()
+                        .anyMatch(year -> followUps(region, year).isPresent()))
+                .toList();
+    }
+
     /** Follow-ups over all regions; empty where one is not shown. */
     OptionalInt followUpsOfAllRegions(int year) {
         int sum = 0;
-        for (Area region : areas(AreaLevel.REGION)) {
+        for (Area region : reportingRegions()) {
             OptionalInt followUps = followUps(region, year);
             if (followUps.isEmpty()) {
                 return OptionalInt.empty();
@@ -79,7 +87,7 @@ final class YearFigures {
     /** Municipal hours over all regions; empty where one has none. */
     Optional<BigDecimal> hoursOfAllRegions(int year) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Area region : areas(AreaLevel.REGION)) {
+        for (Area region : reportingRegions()) {
             Optional<BigDecimal> hours = find(region, year).flatMap(ForecastFigure::hours);
             if (hours.isEmpty()) {
                 return Optional.empty();

@@ -24,6 +24,7 @@ import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.annex.document.Table;
 import dk.followupforecast.annex.html.HtmlBlocks;
 import dk.followupforecast.annex.html.HtmlText;
+import dk.followupforecast.annex.html.WholeWords;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class PdfPage {
         HtmlBlocks blocks = new HtmlBlocks(words, PdfPage::chart);
         DivTag contents = div(
                 p(span(document.marking()).withClass("marking")),
-                h1(document.title()).withId("title"),
+                h1(WholeWords.in(document.title())).withId("title"),
                 iff(!document.subtitle().isEmpty(), p(document.subtitle()).withClass("subtitle")));
         document.sections().forEach(section -> contents.with(blocks.of(section)));
         return contents;

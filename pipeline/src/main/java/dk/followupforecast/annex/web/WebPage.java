@@ -15,6 +15,7 @@ import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.DocumentWords;
 import dk.followupforecast.annex.html.HtmlBlocks;
 import dk.followupforecast.annex.html.HtmlText;
+import dk.followupforecast.annex.html.WholeWords;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.BodyTag;
@@ -58,7 +59,7 @@ public final class WebPage {
         return header(
                 p(document.marking()).withClass("marking"),
                 div(
-                                h1(document.title()),
+                                h1(WholeWords.in(document.title())),
                                 iff(
                                         !document.subtitle().isEmpty(),
                                         p(document.subtitle()).withClass("subtitle")))

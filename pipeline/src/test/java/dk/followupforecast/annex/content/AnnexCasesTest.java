@@ -142,6 +142,18 @@ class AnnexCasesTest {
     }
 
     @Test
+    void regionThatIsWhollySilentHidesNothingOfTheOther() {
+        String text = DocumentText.of(annex(
+                "case.yaml",
+                "must-report:\n  municipality: {region: \"1084\"}\n",
+                "e.csv",
+                extract("municipality", List.of("Kolding"), 2008, 2012, 1)));
+        assertFalse(text.contains("kan ikke gøres op"), text);
+        assertTrue(text.contains("{municipal-hours}") && text.contains("{cohorts-by-band}"), text);
+        assertTrue(text.contains("Region Hovedstaden"), text);
+    }
+
+    @Test
     void figuresAreNumberedInTheOrderOfReadingAndBearTheTextOfTheirChart() {
         for (Language language : Language.values()) {
             List<Figure> figures = RealAnnex.in(language).figures();
