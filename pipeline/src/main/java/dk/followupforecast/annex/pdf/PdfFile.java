@@ -9,11 +9,16 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -27,9 +32,19 @@ public final class PdfFile {
         EngineLog.silence();
     }
 
+    /** Where an ICC profile names its primary platform, in four bytes; zeros name none (ICC.1:2010, 7.2.10). */
+    private static final int PLATFORM = 40;
+
     private final PdfFonts fonts = PdfFonts.read();
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = standardColours();
     private final String style = PdfResources.read("pdf-style.css");
+
+    /** The JDK's profile of sRGB, without the name of the platform it is for, which differs from JDK to JDK. */
+    private static byte[] standardColours() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        Arrays.fill(profile, PLATFORM, PLATFORM + 4, (byte) 0);
+        return profile;
+    }
 
     public byte[] write(Document document) {
         String page = new PdfPage(document, style).write();
@@ -39,12 +54,23 @@ public final class PdfFile {
                 renderer.createPDFWithoutClosing();
                 PdfTags.complete(renderer.getRootBox());
                 new PdfProperties(document).write(pdf, page);
+                writeColours(pdf);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
                 pdf.save(bytes);
                 return bytes.toByteArray();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** PDFBox has the JDK read the profile once more, which puts the platform back. */
+    private void writeColours(PDDocument pdf) throws IOException {
+        for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
+            COSStream profile = intent.getCOSObject().getCOSStream(COSName.DEST_OUTPUT_PROFILE);
+            try (OutputStream stream = profile.createOutputStream(COSName.FLATE_DECODE)) {
+                stream.write(colours);
+            }
         }
     }
 
