@@ -13,4 +13,11 @@ public record LocalText(String da, String en) {
             case EN -> en;
         };
     }
+
+    /** As it stands within a sentence: its first letter small, unless it begins an abbreviation. */
+    public String inSentence(Language language) {
+        String text = in(language);
+        boolean abbreviation = text.length() < 2 || !Character.isLowerCase(text.charAt(1));
+        return abbreviation ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
 }

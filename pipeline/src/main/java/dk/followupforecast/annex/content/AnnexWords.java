@@ -81,11 +81,8 @@ final class AnnexWords {
         return rule.title().in(texts.language());
     }
 
-    /** A rule's title within a sentence: its first letter small, unless it begins an abbreviation. */
     String inSentence(FollowUpRule rule) {
-        String title = title(rule);
-        boolean abbreviation = title.length() < 2 || !Character.isLowerCase(title.charAt(1));
-        return abbreviation ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+        return rule.title().inSentence(texts.language());
     }
 
     /** The regions of a view, each with what it is without. */

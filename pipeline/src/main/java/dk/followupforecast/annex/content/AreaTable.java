@@ -36,7 +36,6 @@ final class AreaTable {
     private final View view;
     private final List<Area> areas;
     private final List<Figures> columns = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
 
     /** @param areas of all levels, in the order of the rows */
     AreaTable(AnnexWords words, View view, List<Area> areas) {
@@ -50,14 +49,9 @@ final class AreaTable {
         return this;
     }
 
-    AreaTable note(String note) {
-        notes.add(note);
-        return this;
-    }
-
     /** Rows of which the groups are sums are told so, and what the mark for a missing figure means. */
     private List<String> notes() {
-        List<String> all = new ArrayList<>(notes);
+        List<String> all = new ArrayList<>();
         areas.stream()
                 .filter(area -> area.level() == AreaLevel.GROUP)
                 .forEach(group -> all.add(words.say("annex.note.group", group.name())));

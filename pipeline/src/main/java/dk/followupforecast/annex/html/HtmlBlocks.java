@@ -28,7 +28,7 @@ import j2html.tags.DomContent;
 public final class HtmlBlocks {
 
     /** The title of the document has the first. */
-    public static final int FIRST_LEVEL = 2;
+    private static final int FIRST_LEVEL = 2;
 
     /** HTML has no further ones. */
     private static final int LAST_LEVEL = 6;
