@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  *
  * @param folder where the case's own rule files are looked for
  * @param settingsFile {@code case.yaml}, or the case where there is none, for notices about what it says or leaves open
- * @param extracts the CSV files, by name
+ * @param extracts the CSV files with counts, by name
+ * @param registers the files with a row a child, by name; not read yet, since they may be large
  * @param wordTemplate the user's own Word file, where the case names one that can be read
  */
 public record CaseFolder(
@@ -29,6 +30,7 @@ public record CaseFolder(
         SourcePosition settingsFile,
         CaseSettings settings,
         List<SourceFile> extracts,
+        List<RegisterPart> registers,
         Optional<SourceFile> wordTemplate) {
 
     private static final String SETTINGS = "case.yaml";
@@ -53,13 +55,19 @@ public record CaseFolder(
                 .orElseGet(() -> CaseSettings.none(name));
         List<SourceFile> extracts = new ArrayList<>();
         List<Path> found = single ? List.of(absolute) : listFiles(folder, settings, notices);
+        List<RegisterPart> registers = new ArrayList<>();
         for (Path file : found) {
-            files.read(file, shownName(folder, file)).ifPresent(extracts::add);
+            String shown = shownName(folder, file);
+            if (RegisterSniffer.isRegister(file)) {
+                registers.add(new RegisterPart(shown, file));
+            } else {
+                files.read(file, shown).ifPresent(extracts::add);
+            }
         }
         Optional<SourceFile> template =
                 settings.wordTemplate().flatMap(named -> TemplateReader.read(named, folder, files, notices));
         SourcePosition settingsFile = SourcePosition.ofFile(yaml.isPresent() ? SETTINGS : name);
-        return new CaseFolder(name, folder, settingsFile, settings, extracts, template);
+        return new CaseFolder(name, folder, settingsFile, settings, extracts, registers, template);
     }
 
     /** The name of the case that lies at a path: the folder's, or the extract's without its ending. */
@@ -90,7 +98,7 @@ public record CaseFolder(
                 if (shown.startsWith(".") || shown.contains("/.")) {
                     continue;
                 }
-                if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+                if (lower.endsWith(".csv") || lower.endsWith(".tsv") || RegisterSniffer.isNamedAsRegister(lower)) {
                     extracts.add(file);
                 } else if (!lower.endsWith(".yaml") && !lower.endsWith(".md") && !file.equals(template.orElse(null))) {
                     notices.add(NoticeCode.FILE_NOT_READ, SourcePosition.ofFile(shown), "");

@@ -1,5 +1,6 @@
 package dk.followupforecast.casefile;
 
+import dk.followupforecast.register.RegisterPolicy;
 import dk.followupforecast.text.LocalText;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param rule name or file; empty where the case leaves it open
  * @param compareWith rules whose figures stand beside
  * @param wordTemplate the user's own Word file, for the looks of the Word document
+ * @param register what is to become of faulty rows of a register
  * @param mustReport areas that are named in the tables even when no extract has a row of theirs
  */
 public record CaseSettings(
@@ -28,6 +30,7 @@ public record CaseSettings(
         Optional<NamedFile> wordTemplate,
         Charset charset,
         RowsLeftOut rowsLeftOut,
+        RegisterPolicy register,
         Map<View, List<Area>> mustReport,
         List<AreaGroup> groups,
         List<PrintedTable> printedTables) {
@@ -48,6 +51,7 @@ public record CaseSettings(
                 Optional.empty(),
                 StandardCharsets.UTF_8,
                 RowsLeftOut.NOT_REPORTED,
+                RegisterPolicy.STRICT,
                 Map.of(),
                 List.of(),
                 List.of());

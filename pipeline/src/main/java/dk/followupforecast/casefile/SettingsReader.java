@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaMatch;
+import dk.followupforecast.register.RegisterPolicy;
+import dk.followupforecast.register.RowChoice;
+import dk.followupforecast.register.RowFault;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.text.LocalText;
 import dk.followupforecast.text.Message;
@@ -57,6 +60,7 @@ final class SettingsReader {
                 readWordTemplate(),
                 charset,
                 zero ? RowsLeftOut.ZERO : RowsLeftOut.NOT_REPORTED,
+                readRegister(),
                 readMustReport(),
                 readGroups(),
                 readPrintedTables());
@@ -73,6 +77,27 @@ final class SettingsReader {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> new RuleReference(names.get(at).asText(), yaml.position("/compare-with/" + at)))
                 .toList();
+    }
+
+    private RegisterPolicy readRegister() {
+        JsonNode node = root.path("register");
+        Map<RowFault, RowChoice> chosen = new EnumMap<>(RowFault.class);
+        for (RowFault fault : RowFault.values()) {
+            fault.choices().stream()
+                    .filter(choice ->
+                            choice.label().equals(node.path(fault.label()).asText()))
+                    .forEach(choice -> chosen.put(fault, choice));
+        }
+        int first = node.at("/birth-years/from").asInt(RegisterPolicy.EARLIEST);
+        int last = node.at("/birth-years/to").asInt(RegisterPolicy.LATEST);
+        if (first > last) {
+            notices.add(
+                    NoticeCode.BAD_VALUE,
+                    yaml.position("/register/birth-years/to"),
+                    Integer.toString(last),
+                    Message.of("expected.from-on", Integer.toString(first)));
+        }
+        return new RegisterPolicy(chosen, Math.min(first, last), last);
     }
 
     private Optional<NamedFile> readWordTemplate() {

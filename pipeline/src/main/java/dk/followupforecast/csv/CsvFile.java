@@ -2,6 +2,7 @@ package dk.followupforecast.csv;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.Delimiters;
 import dk.followupforecast.source.PersonNumbers;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.source.SourceText;
@@ -19,8 +20,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads one file of delimited text: semicolon, comma or tab, whichever its first line uses most. */
 public final class CsvFile {
-
-    private static final char[] DELIMITERS = {';', ',', '\t'};
 
     private final String shownName;
     private final Notices notices;
@@ -75,24 +74,7 @@ public final class CsvFile {
     private char findDelimiter() {
         String firstLine =
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char best = DELIMITERS[0];
-        int most = 0;
-        for (char delimiter : DELIMITERS) {
-            int count = count(firstLine, delimiter);
-            if (count > most) {
-                most = count;
-                best = delimiter;
-            }
-        }
-        return best;
-    }
-
-    private static int count(String line, char delimiter) {
-        int count = 0;
-        for (int at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) {
-            count++;
-        }
-        return count;
+        return Delimiters.find(firstLine);
     }
 
     /** The line on which a record begins; the parser counts blank lines before it to the record. Records come in order. */

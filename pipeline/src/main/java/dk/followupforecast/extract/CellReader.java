@@ -3,6 +3,7 @@ package dk.followupforecast.extract;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsText;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.util.Optional;
 import java.util.OptionalInt;

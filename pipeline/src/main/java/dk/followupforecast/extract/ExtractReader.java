@@ -47,7 +47,7 @@ public final class ExtractReader {
         for (SourceFile file : caseFolder.extracts()) {
             CsvFile.read(file, caseFolder.settings().charset(), notices).ifPresent(reader::read);
         }
-        if (reader.counts.isEmpty() && !notices.hasErrors()) {
+        if (reader.counts.isEmpty() && caseFolder.registers().isEmpty() && !notices.hasErrors()) {
             notices.add(NoticeCode.NO_EXTRACT, SourcePosition.ofFile(caseFolder.name()), caseFolder.name());
         }
         return new Extracts(reader.counts, reader.totals, reader.forecasts);

@@ -3,13 +3,13 @@ package dk.followupforecast.extract;
 import dk.followupforecast.csv.CsvTable;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.ColumnNames;
+import dk.followupforecast.vocabulary.GmfcsText;
 import dk.followupforecast.vocabulary.View;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +51,6 @@ final class HeaderReader {
     private static final Pattern COHORT = Pattern.compile("(.+?)\\s+((?:19|20)[0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
-    /** The first character that joins the letter before it. */
-    private static final char FIRST_COMBINING = '\u0300';
-
     private final CsvTable table;
     private final Notices notices;
     private final List<String> header;
@@ -61,30 +58,11 @@ final class HeaderReader {
     HeaderReader(CsvTable table, Notices notices) {
         this.table = table;
         this.notices = notices;
-        this.header = table.header().stream().map(HeaderReader::normal).toList();
-    }
-
-    private static String normal(String column) {
-        return composed(column)
-                .replace('\u00A0', ' ')
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("ø", "oe")
-                .replace("å", "aa");
-    }
-
-    /** The JDK's tables of all characters cost a start 10 ms: they are asked where a letter may come in two parts only. */
-    private static String composed(String column) {
-        boolean whole = column.chars().allMatch(c -> c < FIRST_COMBINING);
-        return whole ? column : Normalizer.normalize(column, Normalizer.Form.NFC);
+        this.header = table.header().stream().map(ColumnNames::normal).toList();
     }
 
     /** The layout, or nothing where the header has faults, which the notices then tell. */
     Optional<ExtractLayout> read() {
-        if (header.contains("person_id")) {
-            notices.add(NoticeCode.REGISTER_NOT_READ, table.headerPosition(), "");
-            return Optional.empty();
-        }
         List<Integer> areaColumns = listColumns(AREA_COLUMNS.keySet());
         if (areaColumns.size() > 1) {
             List<String> names = areaColumns.stream().map(table.header()::get).toList();

@@ -6,14 +6,11 @@ import dk.followupforecast.vocabulary.SourcePosition;
 /**
  * Something the sender of an extract should know, with all that is needed to mend it at its source.
  *
+ * @param severity that of the code, unless the case says what is to become of such a fault
  * @param value the text that was found; empty where there is none, or where it must not be repeated
  * @param message what is wrong and how to mend it
  */
-public record Notice(NoticeCode code, SourcePosition position, String value, Message message) {
-
-    public Severity severity() {
-        return code.severity();
-    }
+public record Notice(NoticeCode code, Severity severity, SourcePosition position, String value, Message message) {
 
     // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
 
@@ -21,6 +18,7 @@ public record Notice(NoticeCode code, SourcePosition position, String value, Mes
     public boolean equals(Object other) {
         return other instanceof Notice that
                 && code == that.code
+                && severity == that.severity
                 && position.equals(that.position)
                 && value.equals(that.value)
                 && message.equals(that.message);

@@ -18,9 +18,14 @@ public final class Notices {
 
     /** Adds a notice; the arguments fill the sentence of the code, {@code {0}} always being the value. */
     public void add(NoticeCode code, SourcePosition position, String value, Object... arguments) {
+        addAs(code.severity(), code, position, value, arguments);
+    }
+
+    /** As {@link #add}, where the case says what is to become of such a fault. */
+    public void addAs(Severity severity, NoticeCode code, SourcePosition position, String value, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(value));
         all.addAll(List.of(arguments));
-        collected.add(new Notice(code, position, value, new Message("notice." + code.label(), all)));
+        collected.add(new Notice(code, severity, position, value, new Message("notice." + code.label(), all)));
     }
 
     public boolean hasErrors() {

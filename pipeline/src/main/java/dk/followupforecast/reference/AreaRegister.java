@@ -2,6 +2,7 @@ package dk.followupforecast.reference;
 
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.View;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Every hospital and municipality that an extract may name, under all its spellings, and the region each belongs to. */
-public final class AreaRegister {
+public final class AreaRegister implements Serializable {
 
     /** More letters wrong than this, and another name is no help. */
     private static final int FARTHEST_SPELLING = 3;

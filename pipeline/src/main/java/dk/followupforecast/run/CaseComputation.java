@@ -11,6 +11,8 @@ import dk.followupforecast.cohort.CohortPolicy;
 import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.extract.ExtractReader;
 import dk.followupforecast.extract.Extracts;
+import dk.followupforecast.extract.RegisterExtract;
+import dk.followupforecast.extract.RegisterReader;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.followup.RuleFit;
 import dk.followupforecast.notice.CaseRefusedException;
@@ -58,7 +60,9 @@ public final class CaseComputation {
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
         checkPrintedTables(caseFolder);
         // extract
-        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices);
+        Optional<RegisterExtract> register = readRegister(caseFolder);
+        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices)
+                .with(register.map(RegisterExtract::cohorts).orElse(List.of()));
         // cohort
         List<Cohorts> cohorts = cohorts(caseFolder, extracts);
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
@@ -79,6 +83,12 @@ public final class CaseComputation {
                 request.hoursPerFollowUp(),
                 new CaseReconciliation(cohorts, extracts, rules.inEffect(), forecasts, printed),
                 files.list());
+    }
+
+    private Optional<RegisterExtract> readRegister(CaseFolder caseFolder) {
+        try (Engines engines = new Engines(request.engine())) {
+            return RegisterReader.read(caseFolder, reference.areas(), engines, notices);
+        }
     }
 
     private List<Cohorts> cohorts(CaseFolder caseFolder, Extracts extracts) {

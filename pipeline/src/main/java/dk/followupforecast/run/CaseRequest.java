@@ -13,12 +13,22 @@ import java.util.Optional;
  * @param rule name or file that takes the place of the case's
  * @param compareWith names or files that take the place of the case's; empty where the case decides
  * @param hoursPerFollowUp municipal hours that take the place of the rules'
+ * @param engine what counts a register
  */
 public record CaseRequest(
         Path casePath,
         Optional<RuleReference> rule,
         Optional<List<RuleReference>> compareWith,
-        Optional<BigDecimal> hoursPerFollowUp) {
+        Optional<BigDecimal> hoursPerFollowUp,
+        EngineChoice engine) {
+
+    public CaseRequest(
+            Path casePath,
+            Optional<RuleReference> rule,
+            Optional<List<RuleReference>> compareWith,
+            Optional<BigDecimal> hoursPerFollowUp) {
+        this(casePath, rule, compareWith, hoursPerFollowUp, EngineChoice.AUTO);
+    }
 
     public static CaseRequest of(Path casePath) {
         return new CaseRequest(casePath, Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,11 +1,13 @@
 package dk.followupforecast.vocabulary;
 
+import java.io.Serializable;
+
 /**
  * A hospital, a municipality, a named group of either, or a region.
  *
  * @param code text: official for municipalities and regions, our own for hospitals and groups
  */
-public record Area(AreaLevel level, String code, String name) implements Comparable<Area> {
+public record Area(AreaLevel level, String code, String name) implements Comparable<Area>, Serializable {
 
     public Area {
         if (code.isBlank()) {

@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("text"),
             List.of("notice"),
             List.of("source", "reference", "rule"),
-            List.of("csv", "yaml"),
+            List.of("csv", "yaml", "register"),
             List.of("casefile"),
             List.of("extract"),
             List.of("cohort"),

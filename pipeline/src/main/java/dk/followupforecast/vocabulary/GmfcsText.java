@@ -1,7 +1,5 @@
-package dk.followupforecast.extract;
+package dk.followupforecast.vocabulary;
 
-import dk.followupforecast.vocabulary.GmfcsGroup;
-import dk.followupforecast.vocabulary.GmfcsLevel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a GMFCS level or band as extracts write it: {@code III}, {@code 3}, {@code I-II}, {@code I + II}, {@code III–V}. */
-final class GmfcsText {
+public final class GmfcsText {
 
     private static final Map<String, GmfcsLevel> LEVELS = Map.of(
             "I", GmfcsLevel.I,
@@ -27,7 +25,7 @@ final class GmfcsText {
 
     private GmfcsText() {}
 
-    static Optional<GmfcsGroup> parse(String text) {
+    public static Optional<GmfcsGroup> parse(String text) {
         String upper = text.replace('\u00A0', ' ').strip().toUpperCase(Locale.ROOT);
         GmfcsLevel single = LEVELS.get(upper);
         if (single != null) {

@@ -1,4 +1,4 @@
-package dk.followupforecast.extract;
+package dk.followupforecast.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,149 @@
+package dk.followupforecast.extract;
+
+import dk.followupforecast.casefile.CaseFolder;
+import dk.followupforecast.casefile.RegisterPart;
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.register.AreaIndex;
+import dk.followupforecast.register.CsvOpener;
+import dk.followupforecast.register.FormOpener;
+import dk.followupforecast.register.LocalStore;
+import dk.followupforecast.register.RegisterColumn;
+import dk.followupforecast.register.RegisterCounts;
+import dk.followupforecast.register.RegisterEngine;
+import dk.followupforecast.register.RegisterFile;
+import dk.followupforecast.register.RegisterPlan;
+import dk.followupforecast.register.RegisterReduction;
+import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the register of a case: opens its files, has an engine count them, and tells what is wrong with them. */
+public final class RegisterReader {
+
+    private final CaseFolder caseFolder;
+    private final Notices notices;
+    private final RegisterStore store = new LocalStore();
+    private final List<String> states = new ArrayList<>();
+
+    private RegisterReader(CaseFolder caseFolder, Notices notices) {
+        this.caseFolder = caseFolder;
+        this.notices = notices;
+    }
+
+    /** What a register is read with. */
+    public interface Means {
+
+        /** Opens Parquet files, where this start of the program can read them. */
+        Optional<FormOpener> parquet(RegisterStore store);
+
+        RegisterEngine engine();
+    }
+
+    /** The register of a case; nothing where it has none, or one that cannot be read, which the notices then tell. */
+    public static Optional<RegisterExtract> read(
+            CaseFolder caseFolder, AreaRegister areas, Means means, Notices notices) {
+        return caseFolder.registers().isEmpty()
+                ? Optional.empty()
+                : new RegisterReader(caseFolder, notices).read(areas, means);
+    }
+
+    private Optional<RegisterExtract> read(AreaRegister areas, Means means) {
+        List<RegisterFile> files = new ArrayList<>();
+        for (RegisterPart part : caseFolder.registers()) {
+            open(part, means).ifPresent(files::add);
+        }
+        tellDifferentParts(files);
+        if (files.size() < caseFolder.registers().size() || notices.hasErrors()) {
+            return Optional.empty();
+        }
+        RegisterPlan plan = new RegisterPlan(
+                files,
+                store,
+                caseFolder.settings().register(),
+                new AreaIndex(areas),
+                caseFolder.settings().charset().name(),
+                new SecureRandom().nextLong());
+        RegisterCounts counts = RegisterReduction.reduce(plan, means.engine());
+        tellChangedFiles(files);
+        new RegisterNotices(plan, counts, caseFolder.settingsFile(), notices).tell();
+        SourcePosition source = SourcePosition.ofFile(name(files));
+        return Optional.of(
+                new RegisterExtract(plan, counts, new RegisterCohorts(plan.areas(), source).list(counts.tally())));
+    }
+
+    private Optional<RegisterFile> open(RegisterPart part, RegisterReader.Means means) {
+        String name = part.path().getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean parquet = name.endsWith(".parquet");
+        Optional<FormOpener> opener = parquet
+                ? means.parquet(store)
+                : Optional.of(new CsvOpener(store, caseFolder.settings().charset(), name.endsWith(".gz")));
+        SourcePosition file = SourcePosition.ofFile(part.name());
+        if (opener.isEmpty()) {
+            notices.add(NoticeCode.NO_PARQUET, file, "");
+            return Optional.empty();
+        }
+        try {
+            String location = part.path().toAbsolutePath().toString();
+            states.add(store.state(location));
+            return opener.get().open(part.name(), location, Files.size(part.path()), notices);
+        } catch (IOException e) {
+            notices.add(NoticeCode.UNREADABLE_FILE, file, "");
+            return Optional.empty();
+        }
+    }
+
+    /** A part without a column that others have would put its children into no area, in silence. */
+    private void tellDifferentParts(List<RegisterFile> files) {
+        Set<RegisterColumn> expected = files.isEmpty() ? Set.of() : areaColumns(files.get(0));
+        for (RegisterFile file : files) {
+            if (!areaColumns(file).equals(expected)) {
+                String first = files.get(0).name();
+                notices.add(NoticeCode.REGISTER_PARTS_DIFFER, SourcePosition.ofFile(file.name()), "", first);
+            }
+        }
+    }
+
+    private static Set<RegisterColumn> areaColumns(RegisterFile file) {
+        return file.layout().columnOf().keySet().stream()
+                .filter(column -> column.view().isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private void tellChangedFiles(List<RegisterFile> files) {
+        for (int at = 0; at < files.size(); at++) {
+            String now;
+            try {
+                now = store.state(files.get(at).location());
+            } catch (IOException e) {
+                now = "";
+            }
+            if (!now.equals(states.get(at))) {
+                notices.add(
+                        NoticeCode.FILE_CHANGED,
+                        SourcePosition.ofFile(files.get(at).name()),
+                        "");
+            }
+        }
+    }
+
+    /** What a figure's source is called: the one file, or the folder that all of them lie in. */
+    private String name(List<RegisterFile> files) {
+        String first = files.get(0).name();
+        if (files.size() == 1) {
+            return first;
+        }
+        String folder = first.substring(0, first.lastIndexOf('/') + 1);
+        boolean together = files.stream().allMatch(file -> file.name().startsWith(folder));
+        return together && !folder.isEmpty() ? folder : caseFolder.name();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.followupforecast.register;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads when a person was born: a year of four digits, or a date of the calendar in ISO form, {@code 2008-03-14}. */
+public final class BirthReader implements ValueReader {
+
+    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private static final int YEAR_LENGTH = 4;
+    private static final int DATE_LENGTH = 10;
+
+    private final boolean dates;
+    private final int firstYear;
+    private final int lastYear;
+
+    /** @param dates whether the column holds dates rather than years */
+    public BirthReader(boolean dates, RegisterPolicy policy) {
+        this.dates = dates;
+        this.firstYear = policy.firstBirthYear();
+        this.lastYear = policy.lastBirthYear();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && bytes[start] == ' ') {
+            start++;
+        }
+        while (end > start && bytes[end - 1] == ' ') {
+            end--;
+        }
+        if (start == end) {
+            return ValueReader.fault(RowFault.BIRTH_MISSING);
+        }
+        if (end - start != (dates ? DATE_LENGTH : YEAR_LENGTH)) {
+            return readText(bytes, start, end);
+        }
+        int year = number(bytes, start, YEAR_LENGTH);
+        if (year < 0 || dates && !isDate(bytes, start, year)) {
+            return ValueReader.fault(RowFault.BIRTH_UNREADABLE);
+        }
+        return code(year);
+    }
+
+    /** What only looks empty, such as a no-break space, is empty. */
+    private static int readText(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        boolean empty = text.replace('\u00A0', ' ').isBlank();
+        return ValueReader.fault(empty ? RowFault.BIRTH_MISSING : RowFault.BIRTH_UNREADABLE);
+    }
+
+    /** The part of a key for a year that has been read already. */
+    public int code(int year) {
+        return year < firstYear || year > lastYear
+                ? ValueReader.fault(RowFault.BIRTH_OUT_OF_RANGE)
+                : CohortKey.yearCode(year);
+    }
+
+    private static boolean isDate(byte[] bytes, int start, int year) {
+        int month = number(bytes, start + 5, 2);
+        int day = number(bytes, start + 8, 2);
+        if (bytes[start + 4] != '-' || bytes[start + 7] != '-' || month < 1 || month > 12 || day < 1) {
+            return false;
+        }
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return day <= DAYS[month - 1] && (month != 2 || day < 29 || leap);
+    }
+
+    /** The number that so many digits say; -1 where they are not all digits. */
+    private static int number(byte[] bytes, int from, int digits) {
+        int number = 0;
+        for (int at = from; at < from + digits; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.followupforecast.register;
+
+import dk.followupforecast.source.PersonNumbers;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+
+/** Reads the bytes of one value as text where bytes alone will not do, and looks for person numbers in them. */
+public final class CellText {
+
+    /** Digits of a person number without its first zero. */
+    private static final int FEWEST_DIGITS = 9;
+
+    private static final char LOST_LETTER = '\uFFFD';
+
+    private final CharsetDecoder decoder;
+
+    public CellText(Charset charset) {
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The text without spaces around it; nothing where the bytes are no text of the file's encoding. */
+    Optional<String> read(byte[] bytes, int from, int to) {
+        try {
+            String text =
+                    decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+            return Optional.of(text.replace('\u00A0', ' ').strip());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with a value that has other letters than ASCII's, if anything is. */
+    Optional<RowFault> findFault(byte[] bytes, int from, int to) {
+        Optional<String> text = read(bytes, from, to);
+        if (text.isEmpty()) {
+            return Optional.of(RowFault.BAD_ENCODING);
+        }
+        return text.get().indexOf(LOST_LETTER) >= 0 ? Optional.of(RowFault.BAD_CHARACTER) : Optional.empty();
+    }
+
+    /** Whether a value looks like a person number. Few have digits enough to be looked at as text. */
+    public boolean hasPersonNumber(byte[] bytes, int from, int to) {
+        if (to - from < FEWEST_DIGITS) {
+            return false;
+        }
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits++;
+            }
+        }
+        return digits >= FEWEST_DIGITS
+                && read(bytes, from, to).map(PersonNumbers::isIn).orElse(false);
+    }
+}

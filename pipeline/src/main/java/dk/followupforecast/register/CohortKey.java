@@ -1,0 +1,73 @@
+package dk.followupforecast.register;
+
+import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsLevel;
+
+/**
+ * Municipality, hospital, birth year and GMFCS group of a child in one number, so that counting needs no object a row.
+ * Each part is 0 where it is not recorded.
+ */
+public final class CohortKey {
+
+    private static final int GMFCS_BITS = 6;
+    private static final int YEAR_BITS = 8;
+    private static final int HOSPITAL_BITS = 7;
+    private static final int MUNICIPALITY_BITS = 10;
+
+    /** The year that stands as 0. */
+    private static final int YEAR_ZERO = RegisterPolicy.EARLIEST - 1;
+
+    private static final int LEVELS = GmfcsLevel.values().length;
+
+    static final int MOST_HOSPITALS = (1 << HOSPITAL_BITS) - 1;
+    static final int MOST_MUNICIPALITIES = (1 << MUNICIPALITY_BITS) - 1;
+
+    private CohortKey() {}
+
+    static int pack(int municipality, int hospital, int year, int gmfcs) {
+        return ((municipality << HOSPITAL_BITS | hospital) << YEAR_BITS | year) << GMFCS_BITS | gmfcs;
+    }
+
+    /** A birth year as a part of a key. */
+    static int yearCode(int birthYear) {
+        return birthYear - YEAR_ZERO;
+    }
+
+    /** A GMFCS group as a part of a key. */
+    static int gmfcsCode(GmfcsGroup group) {
+        return 1 + group.lowest().ordinal() * LEVELS + group.highest().ordinal();
+    }
+
+    /** The place of the municipality among the areas of the plan, from 1; 0 where none is recorded. */
+    public static int municipality(int key) {
+        return key >>> GMFCS_BITS + YEAR_BITS + HOSPITAL_BITS;
+    }
+
+    /** The place of the hospital among the areas of the plan, from 1; 0 where none is recorded. */
+    public static int hospital(int key) {
+        return key >>> GMFCS_BITS + YEAR_BITS & MOST_HOSPITALS;
+    }
+
+    /** Whether a birth year is recorded. */
+    public static boolean hasBirthYear(int key) {
+        return (key >>> GMFCS_BITS & (1 << YEAR_BITS) - 1) != 0;
+    }
+
+    public static int birthYear(int key) {
+        return (key >>> GMFCS_BITS & (1 << YEAR_BITS) - 1) + YEAR_ZERO;
+    }
+
+    /** Whether a GMFCS level is recorded. */
+    public static boolean hasGmfcs(int key) {
+        return (key & (1 << GMFCS_BITS) - 1) != 0;
+    }
+
+    public static GmfcsGroup gmfcs(int key) {
+        int code = (key & (1 << GMFCS_BITS) - 1) - 1;
+        return new GmfcsGroup(GmfcsLevel.values()[code / LEVELS], GmfcsLevel.values()[code % LEVELS]);
+    }
+
+    static int withoutMunicipality(int key) {
+        return key & (1 << GMFCS_BITS + YEAR_BITS + HOSPITAL_BITS) - 1;
+    }
+}

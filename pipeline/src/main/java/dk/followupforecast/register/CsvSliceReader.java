@@ -1,0 +1,145 @@
+package dk.followupforecast.register;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads the rows of a slice of text, one after the other: the checks of every row are here. */
+final class CsvSliceReader {
+
+    private final CsvRows rows;
+    private final RegisterLayout layout;
+    private final RowSink sink;
+    private final SliceResult result = new SliceResult();
+    private final RowJudge judge;
+    private final CellText texts;
+    private final ValueReader municipalities;
+    private final ValueReader hospitals;
+    private final ValueReader births;
+    private final ValueReader levels;
+    private final int personAt;
+    private final int municipalityAt;
+    private final int hospitalAt;
+    private final int birthAt;
+    private final int gmfcsAt;
+
+    CsvSliceReader(CsvRows rows, RegisterLayout layout, RegisterPlan plan, RowSink sink) {
+        this.rows = rows;
+        this.layout = layout;
+        this.sink = sink;
+        this.judge = new RowJudge(layout, plan.policy(), result);
+        this.texts = plan.texts();
+        ColumnReaders readers = new ColumnReaders(plan, layout, texts);
+        this.municipalities = readers.municipality();
+        this.hospitals = readers.hospital();
+        this.births = readers.birth();
+        this.levels = readers.gmfcs();
+        this.personAt = layout.place(RegisterColumn.PERSON_ID);
+        this.municipalityAt = layout.place(RegisterColumn.MUNICIPALITY);
+        this.hospitalAt = layout.place(RegisterColumn.HOSPITAL);
+        this.birthAt = layout.place(layout.birth());
+        this.gmfcsAt = layout.place(RegisterColumn.GMFCS);
+    }
+
+    SliceResult read() throws IOException {
+        while (rows.next()) {
+            if (!isBlank()) {
+                read(rows.line());
+            }
+        }
+        rows.findStop().ifPresent(fault -> result.stop(fault, rows.line()));
+        result.end(rows.linesRead(), rows.quotes());
+        return result;
+    }
+
+    /** Rows of nothing but delimiters and spaces, as spreadsheets leave them below a table. */
+    private boolean isBlank() {
+        if (rows.end(0) > rows.start(0) && rows.bytes()[rows.start(0)] > ' ') {
+            return false;
+        }
+        for (int at = rows.rowStart(); at < rows.rowEnd(); at++) {
+            byte value = rows.bytes()[at];
+            if (value != ' ' && value != '\t' && value != layout.delimiter() && value != '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(long line) {
+        judge.begin();
+        byte[] bytes = rows.bytes();
+        boolean ragged = rows.width() != layout.width();
+        if (rows.hasBadCharacter()) {
+            judge.fault(RowFault.BAD_CHARACTER, line, -1);
+        }
+        if (ragged) {
+            readRagged(bytes, line);
+            return;
+        }
+        checkValues(bytes, line);
+        int from = rows.start(personAt);
+        int to = rows.end(personAt);
+        while (from < to && bytes[from] == ' ') {
+            from++;
+        }
+        while (to > from && bytes[to - 1] == ' ') {
+            to--;
+        }
+        if (from == to) {
+            judge.fault(RowFault.PERSON_ID_MISSING, line, personAt);
+        }
+        int key = judge.judge(
+                line,
+                municipalityAt < 0
+                        ? 0
+                        : municipalities.read(bytes, rows.start(municipalityAt), rows.end(municipalityAt)),
+                hospitalAt < 0 ? 0 : hospitals.read(bytes, rows.start(hospitalAt), rows.end(hospitalAt)),
+                births.read(bytes, rows.start(birthAt), rows.end(birthAt)),
+                levels.read(bytes, rows.start(gmfcsAt), rows.end(gmfcsAt)));
+        if (key >= 0) {
+            sink.row(line, key, bytes, from, to);
+        }
+    }
+
+    /** Whose value is whose nobody can tell, so the row is looked through as a whole. */
+    private void readRagged(byte[] bytes, long line) {
+        judge.fault(RowFault.RAGGED_ROW, line, -1);
+        if (texts.hasPersonNumber(bytes, rows.rowStart(), rows.rowEnd())) {
+            judge.fault(RowFault.PERSON_NUMBER, line, -1);
+        }
+        if (rows.hasHighBytes()) {
+            texts.findFault(bytes, rows.rowStart(), rows.rowEnd()).ifPresent(fault -> judge.fault(fault, line, -1));
+        }
+    }
+
+    private void checkValues(byte[] bytes, long line) {
+        for (int column = 0; column < layout.width(); column++) {
+            if (texts.hasPersonNumber(bytes, rows.start(column), rows.end(column))) {
+                judge.fault(RowFault.PERSON_NUMBER, line, column);
+            }
+        }
+        if (rows.hasHighBytes()) {
+            checkText(bytes, line);
+        }
+    }
+
+    private void checkText(byte[] bytes, long line) {
+        for (int column = 0; column < layout.width(); column++) {
+            Optional<RowFault> fault = isAscii(bytes, rows.start(column), rows.end(column))
+                    ? Optional.empty()
+                    : texts.findFault(bytes, rows.start(column), rows.end(column));
+            if (fault.isPresent()) {
+                judge.fault(fault.get(), line, column);
+            }
+        }
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+package dk.followupforecast.register;
+
+/**
+ * How often a file has a fault.
+ *
+ * @param file the place of the file in the plan
+ * @param rows how many rows have it; for a repeated person, rows beyond the first
+ * @param firstLine where it stands first, from 1; 0 where it concerns the whole file or the place was not kept
+ * @param column from 0; -1 where it concerns the whole row
+ */
+public record FaultCount(RowFault fault, int file, long rows, long firstLine, int column) {}

@@ -1,0 +1,82 @@
+package dk.followupforecast.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Reads a register with the threads of this process. */
+public final class LocalEngine implements RegisterEngine {
+
+    /** Enough that a bucket's persons fit into a core's own memory when they are compared. */
+    private static final int BUCKETS = 64;
+
+    private final ExecutorService threads;
+
+    public LocalEngine(int threads) {
+        this.threads = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "register");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public RegisterScan scan(RegisterPlan plan, List<RegisterSlice> slices, boolean persons) {
+        List<List<byte[]>> parts = new ArrayList<>();
+        int buckets = persons ? BUCKETS : 0;
+        IntStream.range(0, buckets).forEach(bucket -> parts.add(new ArrayList<>()));
+        List<SliceOutput> outputs =
+                forEach(slices, slice -> new SliceTask(plan, slice).count(buckets, (bucket, bytes) -> {
+                    List<byte[]> part = parts.get(bucket);
+                    synchronized (part) {
+                        part.add(bytes);
+                    }
+                }));
+        CohortTally tally = new CohortTally();
+        outputs.forEach(output -> tally.addAll(output.tally()));
+        long[] repeated = forEach(parts, PersonBuckets::listRepeated).stream()
+                .flatMapToLong(LongStream::of)
+                .sorted()
+                .toArray();
+        return new RegisterScan(outputs.stream().map(SliceOutput::result).toList(), tally, repeated);
+    }
+
+    @Override
+    public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
+        PersonSet set = PersonSet.of(persons);
+        return forEach(slices, slice -> new SliceTask(plan, slice).findRepeated(set));
+    }
+
+    private <A, B> List<B> forEach(List<A> items, Function<A, B> work) {
+        List<Future<B>> futures = new ArrayList<>();
+        for (A item : items) {
+            futures.add(threads.submit(() -> work.apply(item)));
+        }
+        List<B> results = new ArrayList<>();
+        try {
+            for (Future<B> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a register was read", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,97 @@
+package dk.followupforecast.register;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Delimited text packed with gzip: read from its beginning to its end by one task, since it cannot be entered midway. */
+public record PackedForm() implements RegisterForm {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** It ends where the text does, which nobody knows before it is unpacked. */
+    public static List<Long> listCuts() {
+        return List.of(Long.MAX_VALUE);
+    }
+
+    @Override
+    public boolean isCutAtBytes() {
+        return true;
+    }
+
+    @Override
+    public SliceResult read(RegisterSlice slice, RegisterPlan plan, RowSink sink) throws IOException {
+        RegisterFile file = plan.file(slice);
+        try (InputStream in = unpack(plan.store().open(file.location(), 0))) {
+            CsvRows rows = new CsvRows(
+                    in, 0, slice.to(), file.layout().delimiter(), file.layout().width());
+            CsvSliceReader reader = new CsvSliceReader(rows, file.layout(), plan, sink);
+            rows.skipByteOrderMark();
+            rows.nextHeader();
+            return reader.read();
+        }
+    }
+
+    /** The text of a packed stream, watched for holding more than can be true. */
+    public static InputStream unpack(InputStream packed) throws IOException {
+        Counted counted = new Counted(packed);
+        return new Watched(new GZIPInputStream(counted, BUFFER), counted);
+    }
+
+    /** Counts the bytes that are taken. */
+    private static final class Counted extends FilterInputStream {
+
+        private long taken = 0;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            taken += value >= 0 ? 1 : 0;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            taken += Math.max(0, read);
+            return read;
+        }
+    }
+
+    /** Stops where a file unpacks to a size that no register has: rows of persons pack to a tenth, not to a hundredth. */
+    private static final class Watched extends FilterInputStream {
+
+        private static final long MOST_TIMES = 100;
+        private static final long FREE = 64L << 20;
+
+        private final Counted packed;
+        private long given = 0;
+
+        Watched(InputStream in, Counted packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            given += Math.max(0, read);
+            if (given > FREE && given > MOST_TIMES * packed.taken) {
+                throw new UnpackedTooLargeException();
+            }
+            return read;
+        }
+    }
+}

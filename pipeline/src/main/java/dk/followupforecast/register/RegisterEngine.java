@@ -1,0 +1,20 @@
+package dk.followupforecast.register;
+
+import java.util.List;
+
+/** Does the work on many slices: threads of this process, or Spark. */
+public interface RegisterEngine extends AutoCloseable {
+
+    /**
+     * Counts the cohorts of all slices.
+     *
+     * @param persons whether to look for persons who are there more than once
+     */
+    RegisterScan scan(RegisterPlan plan, List<RegisterSlice> slices, boolean persons);
+
+    /** The rows of some persons, slice by slice in order. */
+    List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,45 @@
+package dk.followupforecast.register;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** Rows of one slice whose persons are in the register more than once. */
+public final class RepeatedRows implements Serializable {
+
+    private final int slice;
+    private long[] persons = new long[8];
+    private long[] checks = new long[8];
+    private long[] lines = new long[8];
+    private int[] keys = new int[8];
+    private int size = 0;
+
+    RepeatedRows(int slice) {
+        this.slice = slice;
+    }
+
+    /** @param check a second number of the person, so that two persons are never taken for one */
+    void add(long person, long check, int key, long line) {
+        if (size == persons.length) {
+            persons = Arrays.copyOf(persons, size * 2);
+            checks = Arrays.copyOf(checks, size * 2);
+            lines = Arrays.copyOf(lines, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        persons[size] = person;
+        checks[size] = check;
+        lines[size] = line;
+        keys[size++] = key;
+    }
+
+    int slice() {
+        return slice;
+    }
+
+    int size() {
+        return size;
+    }
+
+    RepeatedRow row(int at) {
+        return new RepeatedRow(persons[at], checks[at], slice, lines[at], keys[at]);
+    }
+}
