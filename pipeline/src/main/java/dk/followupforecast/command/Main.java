@@ -1,6 +1,7 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.chart.paint.ChartPainter;
+import dk.followupforecast.spark.SparkStart;
 import dk.followupforecast.yaml.YamlSchema;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,6 +42,9 @@ public final class Main {
     private static void startAhead(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("run")) {
             ChartPainter.warmUp();
+        }
+        if (System.getProperty("forecast.spark") != null) {
+            SparkStart.ahead();
         }
         Thread schemas = new Thread(YamlSchema::loadAll, "schemas");
         schemas.setDaemon(true);

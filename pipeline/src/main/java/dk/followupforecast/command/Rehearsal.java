@@ -13,11 +13,23 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** @param arguments the folder to write a run to */
+    /** @param arguments the folder to write a run to, and "register" where the start is for one */
     public static void main(String[] arguments) {
         String home = System.getProperty("forecast.home");
+        for (String[] start :
+                arguments.length > 1 ? listRegisterStarts(home, arguments[0]) : listStarts(home, arguments[0])) {
+            Main.run(start, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        }
+    }
+
+    private static List<String[]> listRegisterStarts(String home, String output) {
+        String register = home + "/input/sample-register";
+        return List.of(new String[] {"check", register}, new String[] {"run", register, "--output", output});
+    }
+
+    private static List<String[]> listStarts(String home, String output) {
         String ownCase = home + "/input/syddanmark-2024";
-        List<String[]> starts = List.of(
+        return List.of(
                 new String[] {"--version"},
                 new String[] {"--help"},
                 new String[] {"check", ownCase},
@@ -27,9 +39,6 @@ final class Rehearsal {
                 new String[] {"explain", ownCase, "--area", "Nowhere", "--year", "2029", "--language", "en"},
                 new String[] {"rules"},
                 new String[] {"rules", "--compare", RULES, ownCase},
-                new String[] {"run", ownCase, "--output", arguments[0]});
-        for (String[] start : starts) {
-            Main.run(start, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        }
+                new String[] {"run", ownCase, "--output", output});
     }
 }

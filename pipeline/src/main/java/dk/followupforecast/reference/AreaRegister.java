@@ -61,18 +61,21 @@ public final class AreaRegister implements Serializable {
 
     /** The area of a name, an alias or an official code, with or without leading zeros. */
     public AreaMatch find(View view, String nameOrCode) {
+        List<Area> areas = listOf(view, nameOrCode);
+        return switch (areas.size()) {
+            case 0 -> new AreaMatch.Unknown(listNear(view, nameOrCode));
+            case 1 -> new AreaMatch.Found(areas.get(0));
+            default -> new AreaMatch.Ambiguous(areas);
+        };
+    }
+
+    /** The areas that a name, an alias or an official code may stand for; none where it is not known. */
+    public List<Area> listOf(View view, String nameOrCode) {
         Area coded =
                 byCode.get(view).get(LEADING_ZEROS.matcher(nameOrCode.strip()).replaceFirst(""));
-        if (coded != null) {
-            return new AreaMatch.Found(coded);
-        }
-        Set<Area> named = byFoldedName.get(view).get(NameFolding.fold(nameOrCode));
-        if (named == null) {
-            return new AreaMatch.Unknown(listNear(view, nameOrCode));
-        }
-        return named.size() == 1
-                ? new AreaMatch.Found(named.iterator().next())
-                : new AreaMatch.Ambiguous(List.copyOf(named));
+        return coded != null
+                ? List.of(coded)
+                : List.copyOf(byFoldedName.get(view).getOrDefault(NameFolding.fold(nameOrCode), Set.of()));
     }
 
     /** All areas of a view, in the order of the reference file. */

@@ -1,6 +1,5 @@
 package dk.followupforecast.register;
 
-import dk.followupforecast.reference.AreaMatch;
 import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.View;
@@ -41,8 +40,7 @@ public final class AreaIndex implements Serializable {
 
     /** The number of a name, an alias or a code; 0 where it is none, or the name of more than one. */
     int find(View view, String text) {
-        return areas.find(view, text) instanceof AreaMatch.Found found
-                ? numbers.get(view).get(found.area())
-                : 0;
+        List<Area> found = areas.listOf(view, text);
+        return found.size() == 1 ? numbers.get(view).get(found.get(0)) : 0;
     }
 }

@@ -1,9 +1,10 @@
 package dk.followupforecast.register;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** A set of persons' numbers. */
-public final class PersonSet {
+public final class PersonSet implements Serializable {
 
     /** The number that stands for an empty place; a person of that number is remembered apart. */
     private static final long EMPTY = 0;

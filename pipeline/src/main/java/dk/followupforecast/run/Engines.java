@@ -5,6 +5,8 @@ import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalEngine;
 import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.spark.SparkEngine;
+import dk.followupforecast.spark.SparkStart;
 import java.util.Optional;
 
 /** Finds what counts a register; its libraries are there only where a start needs them. */
@@ -25,9 +27,17 @@ final class Engines implements RegisterReader.Means, AutoCloseable {
     @Override
     public RegisterEngine engine() {
         if (engine == null) {
-            engine = new LocalEngine(Runtime.getRuntime().availableProcessors());
+            boolean spark = choice.kind() != EngineChoice.Kind.LOCAL && hasSpark();
+            engine = spark
+                    ? new SparkEngine(SparkStart.begun(choice.master()))
+                    : new LocalEngine(Runtime.getRuntime().availableProcessors());
         }
         return engine;
+    }
+
+    /** Whether Spark is on the class path: the start script puts it there for registers only, since it weighs on a start. */
+    private static boolean hasSpark() {
+        return Engines.class.getClassLoader().getResource("org/apache/spark/SparkContext.class") != null;
     }
 
     @Override

@@ -31,6 +31,7 @@ class ArchitectureTest {
             List.of("notice"),
             List.of("source", "reference", "rule"),
             List.of("csv", "yaml", "register"),
+            List.of("parquet", "spark"),
             List.of("casefile"),
             List.of("extract"),
             List.of("cohort"),

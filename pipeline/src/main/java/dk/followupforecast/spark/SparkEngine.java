@@ -1,0 +1,91 @@
+package dk.followupforecast.spark;
+
+import dk.followupforecast.register.CohortTally;
+import dk.followupforecast.register.PersonSet;
+import dk.followupforecast.register.RegisterEngine;
+import dk.followupforecast.register.RegisterPlan;
+import dk.followupforecast.register.RegisterScan;
+import dk.followupforecast.register.RegisterSlice;
+import dk.followupforecast.register.RepeatedRows;
+import dk.followupforecast.register.SliceOutput;
+import dk.followupforecast.register.SliceResult;
+import java.io.Serializable;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+
+/** Reads a register with Spark: in this process, or on a cluster. A task reads a slice and counts it before anything is sent. */
+public final class SparkEngine implements RegisterEngine {
+
+    /** Bytes of a register for which one bucket of persons is made: what a core compares in its own memory. */
+    private static final long BYTES_A_BUCKET = 32L << 20;
+
+    private static final int MOST_BUCKETS = 1000;
+
+    private final CompletableFuture<JavaSparkContext> starting;
+
+    /** @param starting Spark, begun before anybody knew what to do with it */
+    public SparkEngine(CompletableFuture<JavaSparkContext> starting) {
+        this.starting = starting;
+    }
+
+    @Override
+    public RegisterScan scan(RegisterPlan plan, List<RegisterSlice> slices, boolean persons) {
+        JavaRDD<RegisterSlice> tasks = tasks(slices);
+        if (!persons) {
+            return scanOf(tasks.map(new Tasks.Count(plan)).collect(), slices.size());
+        }
+        int buckets = buckets(plan);
+        List<Serializable> found = tasks.flatMapToPair(new Tasks.CountAndSort(plan, buckets))
+                .partitionBy(new Tasks.ByBucket(buckets))
+                .mapPartitions(new Tasks.Compare())
+                .collect();
+        return scanOf(found, slices.size());
+    }
+
+    @Override
+    public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
+        Broadcast<PersonSet> set = starting.join().broadcast(PersonSet.of(persons));
+        return tasks(slices).map(new Tasks.FindRepeated(plan, set)).collect();
+    }
+
+    /** A task a slice: slices are cut to the size of a task. */
+    private JavaRDD<RegisterSlice> tasks(List<RegisterSlice> slices) {
+        return starting.join().parallelize(slices, slices.size());
+    }
+
+    private static int buckets(RegisterPlan plan) {
+        long bytes = plan.files().stream().mapToLong(file -> file.bytes()).sum();
+        return (int) Math.min(MOST_BUCKETS, 1 + bytes / BYTES_A_BUCKET);
+    }
+
+    /** @param found outputs of slices with their places, and persons who may be there more than once */
+    private static RegisterScan scanOf(List<? extends Serializable> found, int slices) {
+        TreeMap<Integer, SliceResult> results = new TreeMap<>();
+        CohortTally tally = new CohortTally();
+        LongStream.Builder repeated = LongStream.builder();
+        for (Serializable item : found) {
+            if (item instanceof Tasks.Placed placed) {
+                SliceOutput output = placed.output();
+                results.put(placed.place(), output.result());
+                tally.addAll(output.tally());
+            } else {
+                LongStream.of((long[]) item).forEach(repeated);
+            }
+        }
+        if (results.size() != slices) {
+            throw new IllegalStateException("results must be of " + slices + " slices, were of " + results.size());
+        }
+        return new RegisterScan(
+                List.copyOf(results.values()), tally, repeated.build().sorted().toArray());
+    }
+
+    @Override
+    public void close() {
+        starting.thenAccept(JavaSparkContext::close);
+    }
+}
