@@ -3,7 +3,10 @@ package dk.followupforecast.command;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.casefile.RuleReference;
 import dk.followupforecast.run.CaseRequest;
+import dk.followupforecast.run.EngineChoice;
+import dk.followupforecast.run.UsageException;
 import dk.followupforecast.text.Language;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -33,7 +36,17 @@ final class CaseArguments {
                 parsed.commandSpec().findOption("--hours") == null ? Optional.empty() : option(parsed, "--hours");
         Optional<RuleReference> rule =
                 CaseArguments.<String>option(parsed, "--rule").map(named -> RuleReference.ofOption("--rule", named));
-        return new CaseRequest(casePath(parsed, home), rule, Optional.empty(), hours);
+        return new CaseRequest(casePath(parsed, home), rule, Optional.empty(), hours, engine(parsed));
+    }
+
+    /** A cluster is Spark's, so whoever names one has chosen. */
+    private static EngineChoice engine(ParseResult parsed) {
+        Optional<String> master = option(parsed, "--master");
+        EngineChoice.Kind kind = parsed.matchedOptionValue("--engine", EngineChoice.Kind.AUTO);
+        if (master.isPresent() && kind == EngineChoice.Kind.LOCAL) {
+            throw new UsageException(Message.of("engine.local-on-cluster"));
+        }
+        return new EngineChoice(master.isPresent() ? EngineChoice.Kind.SPARK : kind, master);
     }
 
     /** The value given for an option; empty where none was given. */

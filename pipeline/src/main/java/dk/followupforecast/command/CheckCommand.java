@@ -34,6 +34,8 @@ final class CheckCommand implements Command {
                 .addPositional(Options.casePath("1", "folder of the case, or one CSV extract"))
                 .addOption(Options.option("--notices", "FILE", Path.class, "write all notices to a CSV file"))
                 .addOption(Options.rule())
+                .addOption(Options.engine())
+                .addOption(Options.master())
                 .addOption(Options.language());
         spec.usageMessage()
                 .description("Reads and validates a case, and prints what there is to say about it.")

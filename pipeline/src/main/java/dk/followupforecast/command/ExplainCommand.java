@@ -40,6 +40,8 @@ final class ExplainCommand implements Command {
                         .build())
                 .addOption(Options.rule())
                 .addOption(Options.hours())
+                .addOption(Options.engine())
+                .addOption(Options.master())
                 .addOption(Options.language());
         spec.usageMessage()
                 .description("Prints the sum behind one figure: every term, with the file and line it came from.")

@@ -1,5 +1,6 @@
 package dk.followupforecast.command;
 
+import dk.followupforecast.run.EngineChoice;
 import dk.followupforecast.run.Format;
 import dk.followupforecast.text.Language;
 import java.math.BigDecimal;
@@ -87,14 +88,17 @@ final class Options {
 
     static OptionSpec engine() {
         return OptionSpec.builder("--engine")
-                .paramLabel("auto|local")
-                .type(String.class)
-                .converters(
-                        new Converter<>(text -> text.equals("auto") ? text : only(text, "local", "The Spark engine")))
+                .paramLabel("auto|local|spark")
+                .type(EngineChoice.Kind.class)
+                .converters(new Converter<>(text -> oneOf(EngineChoice.Kind.class, text)))
                 .defaultValue("auto")
-                .completionCandidates(List.of("auto", "local"))
-                .description("what counts the extract (default: auto; this version counts in this process)")
+                .completionCandidates(List.of("auto", "local", "spark"))
+                .description("what reads the extracts (default: auto; that is Spark for registers only)")
                 .build();
+    }
+
+    static OptionSpec master() {
+        return option("--master", "URL", String.class, "the Spark cluster to work on, such as spark://host:7077");
     }
 
     static OptionSpec debug() {

@@ -33,7 +33,8 @@ final class RunCommand implements Command {
                 .addOption(Options.edition())
                 .addOption(Options.language())
                 .addOption(Options.formats())
-                .addOption(Options.engine());
+                .addOption(Options.engine())
+                .addOption(Options.master());
         spec.usageMessage()
                 .description("The main job: reads a case and writes every table, chart and document.")
                 .footer(

@@ -1,6 +1,7 @@
 package dk.followupforecast.csv;
 
 import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param file as the user knows it
  * @param rows those of the header's width; what is ragged has become a notice
  */
-public record CsvTable(String file, long headerLine, List<String> header, List<CsvRow> rows) {
+public record CsvTable(String file, long headerLine, List<String> header, List<CsvRow> rows) implements Serializable {
 
     public SourcePosition headerPosition() {
         return new SourcePosition(file, headerLine, "");

@@ -1,9 +1,10 @@
 package dk.followupforecast.extract;
 
 import dk.followupforecast.casefile.CaseFolder;
-import dk.followupforecast.csv.CsvFile;
 import dk.followupforecast.csv.CsvRow;
 import dk.followupforecast.csv.CsvTable;
+import dk.followupforecast.csv.FileParser;
+import dk.followupforecast.csv.ParsedFile;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaRegister;
@@ -42,10 +43,13 @@ public final class ExtractReader {
         this.areas = new AreaReader(register, caseFolder.settings().groups(), notices);
     }
 
-    public static Extracts read(CaseFolder caseFolder, AreaRegister register, Notices notices) {
+    /** @param parser takes the files apart; what they say is understood here */
+    public static Extracts read(CaseFolder caseFolder, AreaRegister register, FileParser parser, Notices notices) {
         ExtractReader reader = new ExtractReader(caseFolder, register, notices);
-        for (SourceFile file : caseFolder.extracts()) {
-            CsvFile.read(file, caseFolder.settings().charset(), notices).ifPresent(reader::read);
+        List<SourceFile> files = caseFolder.extracts();
+        for (ParsedFile file : parser.parse(files, caseFolder.settings().charset())) {
+            notices.addAll(file.notices());
+            file.tables().forEach(reader::read);
         }
         if (reader.counts.isEmpty() && caseFolder.registers().isEmpty() && !notices.hasErrors()) {
             notices.add(NoticeCode.NO_EXTRACT, SourcePosition.ofFile(caseFolder.name()), caseFolder.name());

@@ -11,7 +11,6 @@ import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalStore;
 import dk.followupforecast.register.RegisterColumn;
 import dk.followupforecast.register.RegisterCounts;
-import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.register.RegisterReduction;
@@ -40,24 +39,15 @@ public final class RegisterReader {
         this.notices = notices;
     }
 
-    /** What a register is read with. */
-    public interface Means {
-
-        /** Opens Parquet files, where this start of the program can read them. */
-        Optional<FormOpener> parquet(RegisterStore store);
-
-        RegisterEngine engine();
-    }
-
     /** The register of a case; nothing where it has none, or one that cannot be read, which the notices then tell. */
     public static Optional<RegisterExtract> read(
-            CaseFolder caseFolder, AreaRegister areas, Means means, Notices notices) {
+            CaseFolder caseFolder, AreaRegister areas, ReadingMeans means, Notices notices) {
         return caseFolder.registers().isEmpty()
                 ? Optional.empty()
                 : new RegisterReader(caseFolder, notices).read(areas, means);
     }
 
-    private Optional<RegisterExtract> read(AreaRegister areas, Means means) {
+    private Optional<RegisterExtract> read(AreaRegister areas, ReadingMeans means) {
         List<RegisterFile> files = new ArrayList<>();
         for (RegisterPart part : caseFolder.registers()) {
             open(part, means).ifPresent(files::add);
@@ -81,7 +71,7 @@ public final class RegisterReader {
                 new RegisterExtract(plan, counts, new RegisterCohorts(plan.areas(), source).list(counts.tally())));
     }
 
-    private Optional<RegisterFile> open(RegisterPart part, RegisterReader.Means means) {
+    private Optional<RegisterFile> open(RegisterPart part, ReadingMeans means) {
         String name = part.path().getFileName().toString().toLowerCase(Locale.ROOT);
         boolean parquet = name.endsWith(".parquet");
         Optional<FormOpener> opener = parquet

@@ -2,6 +2,7 @@ package dk.followupforecast.notice;
 
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.Serializable;
 
 /**
  * Something the sender of an extract should know, with all that is needed to mend it at its source.
@@ -10,7 +11,8 @@ import dk.followupforecast.vocabulary.SourcePosition;
  * @param value the text that was found; empty where there is none, or where it must not be repeated
  * @param message what is wrong and how to mend it
  */
-public record Notice(NoticeCode code, Severity severity, SourcePosition position, String value, Message message) {
+public record Notice(NoticeCode code, Severity severity, SourcePosition position, String value, Message message)
+        implements Serializable {
 
     // Written out where a record's own would do: those are linked anew at every start, see PERFORMANCE.md.
 

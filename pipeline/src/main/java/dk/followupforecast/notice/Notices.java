@@ -28,6 +28,11 @@ public final class Notices {
         collected.add(new Notice(code, severity, position, value, new Message("notice." + code.label(), all)));
     }
 
+    /** Adds what was collected elsewhere. */
+    public void addAll(List<Notice> notices) {
+        collected.addAll(notices);
+    }
+
     public boolean hasErrors() {
         return collected.stream().anyMatch(notice -> notice.severity() == Severity.ERROR);
     }

@@ -60,9 +60,7 @@ public final class CaseComputation {
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
         checkPrintedTables(caseFolder);
         // extract
-        Optional<RegisterExtract> register = readRegister(caseFolder);
-        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), notices)
-                .with(register.map(RegisterExtract::cohorts).orElse(List.of()));
+        Extracts extracts = readExtracts(caseFolder);
         // cohort
         List<Cohorts> cohorts = cohorts(caseFolder, extracts);
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
@@ -85,9 +83,11 @@ public final class CaseComputation {
                 files.list());
     }
 
-    private Optional<RegisterExtract> readRegister(CaseFolder caseFolder) {
+    private Extracts readExtracts(CaseFolder caseFolder) {
         try (Engines engines = new Engines(request.engine())) {
-            return RegisterReader.read(caseFolder, reference.areas(), engines, notices);
+            Optional<RegisterExtract> register = RegisterReader.read(caseFolder, reference.areas(), engines, notices);
+            return ExtractReader.read(caseFolder, reference.areas(), engines.parser(), notices)
+                    .with(register.map(RegisterExtract::cohorts).orElse(List.of()));
         }
     }
 

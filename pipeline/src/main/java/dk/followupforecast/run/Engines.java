@@ -1,16 +1,18 @@
 package dk.followupforecast.run;
 
-import dk.followupforecast.extract.RegisterReader;
+import dk.followupforecast.csv.FileParser;
+import dk.followupforecast.extract.ReadingMeans;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalEngine;
 import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterStore;
 import dk.followupforecast.spark.SparkEngine;
 import dk.followupforecast.spark.SparkStart;
+import dk.followupforecast.text.Message;
 import java.util.Optional;
 
 /** Finds what counts a register; its libraries are there only where a start needs them. */
-final class Engines implements RegisterReader.Means, AutoCloseable {
+final class Engines implements ReadingMeans, AutoCloseable {
 
     private final EngineChoice choice;
     private RegisterEngine engine;
@@ -24,15 +26,34 @@ final class Engines implements RegisterReader.Means, AutoCloseable {
         return Optional.empty();
     }
 
+    /** A count extract is read in a millisecond: Spark does it only for who insists. */
+    @Override
+    public FileParser parser() {
+        return choice.kind() == EngineChoice.Kind.SPARK ? (FileParser) engine() : FileParser.HERE;
+    }
+
     @Override
     public RegisterEngine engine() {
         if (engine == null) {
-            boolean spark = choice.kind() != EngineChoice.Kind.LOCAL && hasSpark();
-            engine = spark
+            engine = usesSpark()
                     ? new SparkEngine(SparkStart.begun(choice.master()))
                     : new LocalEngine(Runtime.getRuntime().availableProcessors());
         }
         return engine;
+    }
+
+    /** @throws UsageException when Spark is asked for and is not there */
+    private boolean usesSpark() {
+        return switch (choice.kind()) {
+            case AUTO -> hasSpark();
+            case LOCAL -> false;
+            case SPARK -> {
+                if (!hasSpark()) {
+                    throw new UsageException(Message.of("engine.no-spark"));
+                }
+                yield true;
+            }
+        };
     }
 
     /** Whether Spark is on the class path: the start script puts it there for registers only, since it weighs on a start. */

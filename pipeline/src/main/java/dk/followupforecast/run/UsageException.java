@@ -7,7 +7,7 @@ public final class UsageException extends RuntimeException {
 
     private final transient Message told;
 
-    UsageException(Message told) {
+    public UsageException(Message told) {
         super(told.key());
         this.told = told;
     }

@@ -1,5 +1,7 @@
 package dk.followupforecast.spark;
 
+import dk.followupforecast.csv.FileParser;
+import dk.followupforecast.csv.ParsedFile;
 import dk.followupforecast.register.CohortTally;
 import dk.followupforecast.register.PersonSet;
 import dk.followupforecast.register.RegisterEngine;
@@ -9,7 +11,9 @@ import dk.followupforecast.register.RegisterSlice;
 import dk.followupforecast.register.RepeatedRows;
 import dk.followupforecast.register.SliceOutput;
 import dk.followupforecast.register.SliceResult;
+import dk.followupforecast.source.SourceFile;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +23,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 
 /** Reads a register with Spark: in this process, or on a cluster. A task reads a slice and counts it before anything is sent. */
-public final class SparkEngine implements RegisterEngine {
+public final class SparkEngine implements RegisterEngine, FileParser {
 
     /** Bytes of a register for which one bucket of persons is made: what a core compares in its own memory. */
     private static final long BYTES_A_BUCKET = 32L << 20;
@@ -51,6 +55,18 @@ public final class SparkEngine implements RegisterEngine {
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
         Broadcast<PersonSet> set = starting.join().broadcast(PersonSet.of(persons));
         return tasks(slices).map(new Tasks.FindRepeated(plan, set)).collect();
+    }
+
+    /** A task a file: a count extract is small, and its lines belong together. */
+    @Override
+    public List<ParsedFile> parse(List<SourceFile> files, Charset charset) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        return starting.join()
+                .parallelize(files, files.size())
+                .map(new Tasks.Parse(charset.name()))
+                .collect();
     }
 
     /** A task a slice: slices are cut to the size of a task. */

@@ -1,5 +1,6 @@
 package dk.followupforecast.spark;
 
+import dk.followupforecast.csv.ParsedFile;
 import dk.followupforecast.register.PersonBuckets;
 import dk.followupforecast.register.PersonSet;
 import dk.followupforecast.register.RegisterPlan;
@@ -7,7 +8,9 @@ import dk.followupforecast.register.RegisterSlice;
 import dk.followupforecast.register.RepeatedRows;
 import dk.followupforecast.register.SliceOutput;
 import dk.followupforecast.register.SliceTask;
+import dk.followupforecast.source.SourceFile;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -108,6 +111,14 @@ final class Tasks {
         @Override
         public RepeatedRows call(RegisterSlice slice) {
             return new SliceTask(plan, slice).findRepeated(persons.value());
+        }
+    }
+
+    /** Parses a count extract. */
+    record Parse(String charset) implements Function<SourceFile, ParsedFile> {
+        @Override
+        public ParsedFile call(SourceFile file) {
+            return ParsedFile.of(file, Charset.forName(charset));
         }
     }
 }

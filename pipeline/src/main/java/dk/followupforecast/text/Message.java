@@ -1,5 +1,6 @@
 package dk.followupforecast.text;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param arguments what its placeholders {@code {0}}, {@code {1}} stand for: text is taken as it is, whole and decimal
  *     numbers are written in the reader's way, years are given as text, messages and lists of them are rendered in turn
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Serializable {
 
     public Message {
         arguments = List.copyOf(arguments);

@@ -1,5 +1,6 @@
 package dk.followupforecast.vocabulary;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * @param line counted from 1; 0 where it concerns the whole file
  * @param column the header of the column or the key, empty where it concerns the whole line
  */
-public record SourcePosition(String file, long line, String column) {
+public record SourcePosition(String file, long line, String column) implements Serializable {
 
     public static final Comparator<SourcePosition> IN_READING_ORDER = (one, other) -> {
         int byFile = one.file.compareTo(other.file);

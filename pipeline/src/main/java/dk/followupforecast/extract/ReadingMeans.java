@@ -1,0 +1,20 @@
+package dk.followupforecast.extract;
+
+import dk.followupforecast.csv.FileParser;
+import dk.followupforecast.register.FormOpener;
+import dk.followupforecast.register.RegisterEngine;
+import dk.followupforecast.register.RegisterStore;
+import java.util.Optional;
+
+/** What extracts are read with: each begun when it is asked for, since some take seconds to begin. */
+public interface ReadingMeans {
+
+    /** Parses count extracts. */
+    FileParser parser();
+
+    /** Counts registers. */
+    RegisterEngine engine();
+
+    /** Opens Parquet files; nothing where this start of the program cannot read them. */
+    Optional<FormOpener> parquet(RegisterStore store);
+}
