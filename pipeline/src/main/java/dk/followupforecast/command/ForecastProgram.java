@@ -25,7 +25,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class ForecastProgram {
 
     private static final List<Command> COMMANDS = List.of(
-            new RunCommand(), new CheckCommand(), new ExplainCommand(), new RulesCommand(), new CompletionCommand());
+            new RunCommand(),
+            new CheckCommand(),
+            new ExplainCommand(),
+            new RulesCommand(),
+            new SynthesiseCommand(),
+            new CompletionCommand());
 
     private final Console console;
     private final List<Command> commands;

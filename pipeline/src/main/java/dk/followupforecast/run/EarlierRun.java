@@ -2,6 +2,7 @@ package dk.followupforecast.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -12,6 +13,11 @@ final class EarlierRun {
 
     static boolean mayBeReplaced(Path folder) {
         return !Files.exists(folder) || Files.isDirectory(folder) && (hasOurManifest(folder) || isEmpty(folder));
+    }
+
+    /** Whether nothing is there, or an empty folder. */
+    static boolean isFree(Path folder) {
+        return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || isEmpty(folder);
     }
 
     private static boolean hasOurManifest(Path folder) {

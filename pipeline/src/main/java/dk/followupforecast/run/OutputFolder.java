@@ -51,6 +51,19 @@ final class OutputFolder implements AutoCloseable {
         }
         refuseForeign(target);
         refuseForeign(beside(target, PREVIOUS));
+        return lock(target);
+    }
+
+    /** @throws OutputException when somebody else writes there, or something is there already */
+    static OutputFolder openNew(Path output) {
+        Path target = output.toAbsolutePath().normalize();
+        if (!EarlierRun.isFree(target)) {
+            throw new OutputException(Message.of("output.not-empty", target.toString()), null);
+        }
+        return lock(target);
+    }
+
+    private static OutputFolder lock(Path target) {
         Path lockFile = beside(target, ".lock");
         try {
             Files.createDirectories(target.getParent());
@@ -123,6 +136,17 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Where somebody who writes a file bit by bit writes it; {@link #written()} does not know it. */
+    Path staged(String file) {
+        try {
+            Path path = staging.resolve(file);
+            Files.createDirectories(path.getParent());
+            return path;
+        } catch (IOException e) {
+            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        }
+    }
+
     /** What has been written so far, by file. */
     Map<String, WrittenFile> written() {
         return written;
@@ -137,6 +161,16 @@ final class OutputFolder implements AutoCloseable {
                 Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
             }
             moveIntoPlace(before);
+        } catch (IOException e) {
+            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        }
+    }
+
+    /** Puts the output where nothing was, or an empty folder. */
+    void place() {
+        try {
+            Files.deleteIfExists(target);
+            moveIntoPlace(false);
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
         }

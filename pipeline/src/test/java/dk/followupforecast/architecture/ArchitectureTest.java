@@ -32,6 +32,8 @@ class ArchitectureTest {
             List.of("source", "reference", "rule"),
             List.of("csv", "yaml", "register"),
             List.of("parquet", "spark"),
+            List.of("csv", "yaml", "synthesis"),
+            List.of("parquet"),
             List.of("casefile"),
             List.of("extract"),
             List.of("cohort"),
@@ -116,6 +118,14 @@ class ArchitectureTest {
             .resideInAnyPackage(concat(PLAIN_JAVA, COMMONS_TEXT, named("reference")[0], named("vocabulary")[0]));
 
     @ArchTest
+    static final ArchRule INVENTING_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage(named("synthesis")[0])
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(concat(PLAIN_JAVA, "java.time..", named("synthesis")[0], named("vocabulary")[0]));
+
+    @ArchTest
     static final ArchRule TABLES_CHARTS_AND_DOCUMENTS_SEE_PUBLISHABLE_FIGURES_ONLY = noClasses()
             .that()
             .resideInAnyPackage(named("table", "chart", "annex"))
@@ -170,6 +180,8 @@ class ArchitectureTest {
         expected.put("org.apache.commons.compress", Set.of("annex.office"));
         expected.put("org.knowm.xchart", Set.of("chart.paint"));
         expected.put("org.jfree.svg", Set.of("chart.paint"));
+        expected.put("org.apache.parquet", Set.of("parquet"));
+        expected.put("org.apache.hadoop", Set.of("parquet"));
         expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));
         expected.put("org.apache.poi", Set.of("annex.word", "annex.workbook"));
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
@@ -202,6 +214,8 @@ class ArchitectureTest {
         Set<String> others = Set.of(
                 "org.knowm.xchart",
                 "org.jfree.svg",
+                "org.apache.parquet",
+                "org.apache.hadoop",
                 "org.apache.poi",
                 "org.apache.xmlbeans",
                 "org.openxmlformats",
