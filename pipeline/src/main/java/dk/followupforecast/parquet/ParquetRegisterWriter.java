@@ -38,6 +38,7 @@ public final class ParquetRegisterWriter implements RegisterWriter {
                 writer.write(child);
             }
         }
+        SteadyFooter.make(file);
     }
 
     private static ParquetWriter<InventedChild> open(InventedRegister register, Path file) throws IOException {

@@ -36,8 +36,8 @@ public final class Inhabitants {
         String own = inhabitants.getProperty("municipality." + municipalityCode);
         int people = own != null
                 ? Integer.parseInt(own)
-                : Integer.parseInt(inhabitants.getProperty(
-                                "region." + regionCode, inhabitants.getProperty("region.other")))
+                : Integer.parseInt(
+                                inhabitants.getProperty("region." + regionCode, inhabitants.getProperty("elsewhere")))
                         / municipalities;
         return Math.max(1, (people + HUNDRED / 2) / HUNDRED);
     }

@@ -12,7 +12,6 @@ final class PersonIds {
     private static final String LETTERS = "bcdfghjklmnpqrst";
 
     private static final int BITS = 40;
-    private static final long MASK = (1L << BITS) - 1;
     private static final int BITS_OF_LETTER = 4;
 
     /** Odd, and so without loss: multiplying by them modulo a power of two can be undone. */
@@ -33,18 +32,24 @@ final class PersonIds {
     }
 
     void write(long child, byte[] into, int at) {
-        long bits = shuffle(child);
+        long bits = shuffle(child, BITS);
         for (int letter = LENGTH - 1; letter >= 0; letter--) {
             into[at + letter] = letters[(int) bits & (1 << BITS_OF_LETTER) - 1];
             bits >>>= BITS_OF_LETTER;
         }
     }
 
-    private long shuffle(long child) {
-        long bits = child;
+    /**
+     * A number's place among all numbers of so many bits; no two have the same.
+     *
+     * @param width an even number of bits
+     */
+    long shuffle(long number, int width) {
+        long mask = (1L << width) - 1;
+        long bits = number;
         for (int round = 0; round < FACTORS.length; round++) {
-            bits = (bits ^ keys[round]) * FACTORS[round] & MASK;
-            bits ^= bits >>> BITS / 2;
+            bits = (bits ^ keys[round]) * FACTORS[round] & mask;
+            bits ^= bits >>> width / 2;
         }
         return bits;
     }

@@ -1,6 +1,7 @@
 package dk.followupforecast.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.start.Shell.Outcome;
@@ -70,6 +71,17 @@ class JarIT {
                     jar.stream().map(entry -> entry.getTimeLocal()).distinct().count();
             assertEquals(1, times, "times in the jar");
         }
+    }
+
+    @Test
+    void saysWhatItTakesToWriteParquetWithoutItsLibraries() {
+        Outcome run = shell.run(JAR + "synthesise --children 5 --seed 1 --format parquet --output out");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().startsWith("Parquet kan ikke skrives i denne opstart: bibliotekerne i"), run.err());
+        assertFalse(Files.exists(scratch.resolve("out")));
+        assertEquals(
+                0,
+                shell.run(JAR + "synthesise --children 5 --seed 1 --output out").exit());
     }
 
     private void assertNothingLeft() throws IOException {
