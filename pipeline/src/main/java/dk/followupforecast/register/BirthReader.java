@@ -1,7 +1,5 @@
 package dk.followupforecast.register;
 
-import java.nio.charset.StandardCharsets;
-
 /** Reads when a person was born: a year of four digits, or a date of the calendar in ISO form, {@code 2008-03-14}. */
 public final class BirthReader implements ValueReader {
 
@@ -14,9 +12,12 @@ public final class BirthReader implements ValueReader {
     private final int firstYear;
     private final int lastYear;
 
+    private final CellText texts;
+
     /** @param dates whether the column holds dates rather than years */
-    public BirthReader(boolean dates, RegisterPolicy policy) {
+    public BirthReader(boolean dates, RegisterPolicy policy, CellText texts) {
         this.dates = dates;
+        this.texts = texts;
         this.firstYear = policy.firstBirthYear();
         this.lastYear = policy.lastBirthYear();
     }
@@ -31,24 +32,19 @@ public final class BirthReader implements ValueReader {
         while (end > start && bytes[end - 1] == ' ') {
             end--;
         }
-        if (start == end) {
-            return ValueReader.fault(RowFault.BIRTH_MISSING);
-        }
         if (end - start != (dates ? DATE_LENGTH : YEAR_LENGTH)) {
-            return readText(bytes, start, end);
+            return faultOf(bytes, from, to);
         }
         int year = number(bytes, start, YEAR_LENGTH);
-        if (year < 0 || dates && !isDate(bytes, start, year)) {
-            return ValueReader.fault(RowFault.BIRTH_UNREADABLE);
-        }
-        return code(year);
+        return year < 0 || dates && !isDate(bytes, start, year) ? faultOf(bytes, from, to) : code(year);
     }
 
-    /** What only looks empty, such as a no-break space, is empty. */
-    private static int readText(byte[] bytes, int from, int to) {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        boolean empty = text.replace('\u00A0', ' ').isBlank();
-        return ValueReader.fault(empty ? RowFault.BIRTH_MISSING : RowFault.BIRTH_UNREADABLE);
+    /** What is neither a year nor a date may be nothing, or something that must not be here. */
+    private int faultOf(byte[] bytes, int from, int to) {
+        return texts.findFault(bytes, from, to).map(ValueReader::fault).orElseGet(() -> {
+            boolean empty = texts.read(bytes, from, to).orElse("").isEmpty();
+            return ValueReader.fault(empty ? RowFault.BIRTH_MISSING : RowFault.BIRTH_UNREADABLE);
+        });
     }
 
     /** The part of a key for a year that has been read already. */

@@ -35,13 +35,28 @@ public final class CellText {
         }
     }
 
-    /** What is wrong with a value that has other letters than ASCII's, if anything is. */
-    Optional<RowFault> findFault(byte[] bytes, int from, int to) {
+    /** What no value may be, whatever its column is for: something else than text, or a person number. */
+    public Optional<RowFault> findFault(byte[] bytes, int from, int to) {
+        if (hasPersonNumber(bytes, from, to)) {
+            return Optional.of(RowFault.PERSON_NUMBER);
+        }
+        if (isAscii(bytes, from, to)) {
+            return Optional.empty();
+        }
         Optional<String> text = read(bytes, from, to);
         if (text.isEmpty()) {
             return Optional.of(RowFault.BAD_ENCODING);
         }
         return text.get().indexOf(LOST_LETTER) >= 0 ? Optional.of(RowFault.BAD_CHARACTER) : Optional.empty();
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a value looks like a person number. Few have digits enough to be looked at as text. */

@@ -14,6 +14,9 @@ public final class CohortTally implements Serializable {
 
     private static final int FIRST_SIZE = 1024;
 
+    /** An odd number without a pattern, from the golden ratio. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private int[] keys = new int[FIRST_SIZE];
     private long[] counts = new long[FIRST_SIZE];
     private boolean[] taken = new boolean[FIRST_SIZE];
@@ -35,7 +38,8 @@ public final class CohortTally implements Serializable {
 
     private int place(int key) {
         int mask = keys.length - 1;
-        int at = (key * 0x9E3779B1 >>> 7) & mask;
+        // The high bits of the product: those hang on all bits of the key.
+        int at = key * SPREAD >>> Integer.numberOfLeadingZeros(mask);
         while (taken[at] && keys[at] != key) {
             at = at + 1 & mask;
         }

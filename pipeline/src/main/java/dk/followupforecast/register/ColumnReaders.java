@@ -13,7 +13,7 @@ public final class ColumnReaders {
     public ColumnReaders(RegisterPlan plan, RegisterLayout layout, CellText texts) {
         this.municipality = ValueReader.area(View.MUNICIPALITY, plan.areas(), texts);
         this.hospital = ValueReader.area(View.HOSPITAL, plan.areas(), texts);
-        this.birth = new BirthReader(layout.has(RegisterColumn.BIRTH_DATE), plan.policy());
+        this.birth = new BirthReader(layout.has(RegisterColumn.BIRTH_DATE), plan.policy(), texts);
         this.gmfcs = ValueReader.gmfcs(texts);
     }
 

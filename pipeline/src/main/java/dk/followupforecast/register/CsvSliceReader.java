@@ -2,6 +2,7 @@ package dk.followupforecast.register;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a slice of text, one after the other: the checks of every row are here. */
 final class CsvSliceReader {
@@ -21,6 +22,8 @@ final class CsvSliceReader {
     private final int hospitalAt;
     private final int birthAt;
     private final int gmfcsAt;
+    private final int width;
+    private final int[] unread;
 
     CsvSliceReader(CsvRows rows, RegisterLayout layout, RegisterPlan plan, RowSink sink) {
         this.rows = rows;
@@ -38,6 +41,11 @@ final class CsvSliceReader {
         this.hospitalAt = layout.place(RegisterColumn.HOSPITAL);
         this.birthAt = layout.place(layout.birth());
         this.gmfcsAt = layout.place(RegisterColumn.GMFCS);
+        this.width = layout.width();
+        this.unread = IntStream.range(0, width)
+                .filter(column -> column != municipalityAt && column != hospitalAt)
+                .filter(column -> column != birthAt && column != gmfcsAt)
+                .toArray();
     }
 
     SliceResult read() throws IOException {
@@ -68,15 +76,14 @@ final class CsvSliceReader {
     private void read(long line) {
         judge.begin();
         byte[] bytes = rows.bytes();
-        boolean ragged = rows.width() != layout.width();
         if (rows.hasBadCharacter()) {
             judge.fault(RowFault.BAD_CHARACTER, line, -1);
         }
-        if (ragged) {
+        if (rows.width() != width) {
             readRagged(bytes, line);
             return;
         }
-        checkValues(bytes, line);
+        checkUnread(bytes, line);
         int from = rows.start(personAt);
         int to = rows.end(personAt);
         while (from < to && bytes[from] == ' ') {
@@ -104,42 +111,18 @@ final class CsvSliceReader {
     /** Whose value is whose nobody can tell, so the row is looked through as a whole. */
     private void readRagged(byte[] bytes, long line) {
         judge.fault(RowFault.RAGGED_ROW, line, -1);
-        if (texts.hasPersonNumber(bytes, rows.rowStart(), rows.rowEnd())) {
-            judge.fault(RowFault.PERSON_NUMBER, line, -1);
-        }
-        if (rows.hasHighBytes()) {
-            texts.findFault(bytes, rows.rowStart(), rows.rowEnd()).ifPresent(fault -> judge.fault(fault, line, -1));
-        }
+        texts.findFault(bytes, rows.rowStart(), rows.rowEnd()).ifPresent(fault -> judge.fault(fault, line, -1));
     }
 
-    private void checkValues(byte[] bytes, long line) {
-        for (int column = 0; column < layout.width(); column++) {
-            if (texts.hasPersonNumber(bytes, rows.start(column), rows.end(column))) {
-                judge.fault(RowFault.PERSON_NUMBER, line, column);
+    /** Values that no reader looks at: the person's identifier, and columns that the program ignores. */
+    private void checkUnread(byte[] bytes, long line) {
+        for (int column : unread) {
+            if (rows.hasHighBytes() || texts.hasPersonNumber(bytes, rows.start(column), rows.end(column))) {
+                Optional<RowFault> fault = texts.findFault(bytes, rows.start(column), rows.end(column));
+                if (fault.isPresent()) {
+                    judge.fault(fault.get(), line, column);
+                }
             }
         }
-        if (rows.hasHighBytes()) {
-            checkText(bytes, line);
-        }
-    }
-
-    private void checkText(byte[] bytes, long line) {
-        for (int column = 0; column < layout.width(); column++) {
-            Optional<RowFault> fault = isAscii(bytes, rows.start(column), rows.end(column))
-                    ? Optional.empty()
-                    : texts.findFault(bytes, rows.start(column), rows.end(column));
-            if (fault.isPresent()) {
-                judge.fault(fault.get(), line, column);
-            }
-        }
-    }
-
-    private static boolean isAscii(byte[] bytes, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (bytes[at] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }
