@@ -69,7 +69,7 @@ final class SynthesiseCommand implements Command {
                         "",
                         "Examples:",
                         "  forecast synthesise --children 700 --seed 1 --output my-register",
-                        "  forecast synthesise --children 10000000 --seed 1 --format parquet --parts 8 --output large");
+                        "  forecast synthesise --children 5000000 --seed 1 --format parquet --output big");
         return spec;
     }
 
