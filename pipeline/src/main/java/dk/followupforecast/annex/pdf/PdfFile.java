@@ -5,20 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import dk.followupforecast.annex.document.Document;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,29 +25,20 @@ public final class PdfFile {
         EngineLog.silence();
     }
 
-    /** Where an ICC profile names its primary platform, in four bytes; zeros name none (ICC.1:2010, 7.2.10). */
-    private static final int PLATFORM = 40;
-
     private final PdfFonts fonts = PdfFonts.read();
-    private final byte[] colours = standardColours();
+    private final PdfColours colours = new PdfColours();
     private final String style = PdfResources.read("pdf-style.css");
-
-    /** The JDK's profile of sRGB, without the name of the platform it is for, which differs from JDK to JDK. */
-    private static byte[] standardColours() {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        Arrays.fill(profile, PLATFORM, PLATFORM + 4, (byte) 0);
-        return profile;
-    }
 
     public byte[] write(Document document) {
         String page = new PdfPage(document, style).write();
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = builder(document, page, pdf);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
+                renderer.layout();
+                new TaggedPages(renderer, pdf).paint();
                 PdfTags.complete(renderer.getRootBox());
                 new PdfProperties(document).write(pdf, page);
-                writeColours(pdf);
+                colours.addTo(pdf);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
                 pdf.save(bytes);
                 return bytes.toByteArray();
@@ -64,22 +48,11 @@ public final class PdfFile {
         }
     }
 
-    /** PDFBox has the JDK read the profile once more, which puts the platform back. */
-    private void writeColours(PDDocument pdf) throws IOException {
-        for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
-            COSStream profile = intent.getCOSObject().getCOSStream(COSName.DEST_OUTPUT_PROFILE);
-            try (OutputStream stream = profile.createOutputStream(COSName.FLATE_DECODE)) {
-                stream.write(colours);
-            }
-        }
-    }
-
     private PdfRendererBuilder builder(Document document, String page, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(colours);
         builder.useDefaultPageSize(210, 297, BaseRendererBuilder.PageSizeUnits.MM);
         builder.useObjectDrawerFactory(new ChartDrawer(document));
         builder.addDOMMutator(new PrintableText(fonts::has));

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** What the file says of itself, in both the places where a PDF says it, and from the document alone: no clock. */
 final class PdfProperties {
@@ -29,8 +33,14 @@ final class PdfProperties {
     void write(PDDocument pdf, String page) throws IOException {
         pdf.setDocumentId(identify(page));
         pdf.setDocumentInformation(information());
-        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf));
-        pdf.getDocumentCatalog().getMetadata().importXMPMetadata(metadata().getBytes(StandardCharsets.UTF_8));
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        catalog.setMetadata(new PDMetadata(pdf));
+        catalog.getMetadata().importXMPMetadata(metadata().getBytes(StandardCharsets.UTF_8));
+        catalog.setLanguage(HtmlText.languageTag(document.language()));
+        catalog.setMarkInfo(new PDMarkInfo());
+        catalog.getMarkInfo().setMarked(true);
+        catalog.setViewerPreferences(new PDViewerPreferences(new COSDictionary()));
+        catalog.getViewerPreferences().setDisplayDocTitle(true);
     }
 
     private PDDocumentInformation information() {
