@@ -1,31 +1,25 @@
 package dk.followupforecast.annex.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A chart's SVG as the operators that paint it in a PDF. It knows what our charts are made of (filled paths and rectangles,
  * lines, clips, matrices) and refuses the rest, so that nothing is left out in silence. A full SVG engine takes longer to
  * start than the rest of the document takes to write.
  */
-final class SvgOperators extends DefaultHandler {
+final class SvgOperators {
 
-    private final double width;
-    private final double height;
-    private final StringBuilder operators = new StringBuilder(1 << 16);
+    /** The operators count in tenths of the SVG's unit: whole numbers are shorter and quicker to write. */
+    private static final double TENTHS = 10;
+
+    private final SvgTags tags;
+    private final Operators operators;
 
     /** Operators of the clip paths, by id. */
-    private final Map<String, String> clips = new HashMap<>();
+    private final Map<String, Operators> clips = new HashMap<>();
 
     /** Whether each element that is open has saved the state of painting. */
     private final Deque<Boolean> saved = new ArrayDeque<>();
@@ -33,46 +27,49 @@ final class SvgOperators extends DefaultHandler {
     /** The clip path that is being read; empty outside of one. */
     private String openClip = "";
 
-    private SvgOperators(double width, double height) {
-        this.width = width;
-        this.height = height;
+    private SvgOperators(byte[] svg) {
+        this.tags = new SvgTags(svg);
+        this.operators = new Operators(svg.length * 2);
     }
 
     /** @param width in points, as {@code height} */
     static byte[] of(byte[] svg, double width, double height) {
-        SvgOperators reader = new SvgOperators(width, height);
-        try {
-            SAXParserFactory.newInstance().newSAXParser().parse(new ByteArrayInputStream(svg), reader);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalArgumentException("picture must be well-formed SVG", e);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return reader.operators.toString().getBytes(StandardCharsets.US_ASCII);
+        SvgOperators reader = new SvgOperators(svg);
+        reader.read(width, height);
+        return reader.operators.toBytes();
     }
 
-    @Override
-    public void startElement(String uri, String localName, String name, Attributes attributes) {
+    private void read(double width, double height) {
+        if (!tags.next() || !tags.name().equals("svg")) {
+            throw new IllegalArgumentException("picture must be an SVG");
+        }
+        open("svg");
+        scale(width, height);
+        while (!saved.isEmpty() && tags.next()) {
+            String name = tags.name();
+            if (!tags.isClosing()) {
+                open(name);
+                paint(name);
+            }
+            if (tags.isClosing() || tags.isEmpty()) {
+                close(name);
+            }
+        }
+        if (!saved.isEmpty()) {
+            throw new IllegalArgumentException("picture must be well-formed SVG, has an element without an end");
+        }
+    }
+
+    private void open(String name) {
         boolean painting = !name.equals("title") && !name.equals("desc") && !name.equals("defs");
         saved.push(painting && openClip.isEmpty() && !name.equals("clipPath"));
         if (saved.peek()) {
             operators.append("q\n");
-            place(attributes);
-        }
-        switch (name) {
-            case "svg" -> scale(attributes.getValue("viewBox"));
-            case "g" -> SvgStyle.of(attributes.getValue("style")).appendColours(operators);
-            case "path" -> path(attributes);
-            case "rect" -> rectangle(attributes);
-            case "line" -> line(attributes);
-            case "clipPath" -> openClip = attributes.getValue("id");
-            case "defs", "title", "desc" -> {}
-            default -> throw new IllegalArgumentException("element of a chart must be known, was " + name);
+            place();
         }
     }
 
-    @Override
-    public void endElement(String uri, String localName, String name) {
+    private void close(String name) {
         if (saved.pop()) {
             operators.append("Q\n");
         }
@@ -81,54 +78,77 @@ final class SvgOperators extends DefaultHandler {
         }
     }
 
+    private void paint(String name) {
+        switch (name) {
+            case "g" -> SvgStyle.of(tags.value("style")).appendColours(operators);
+            case "path" -> path();
+            case "rect" -> rectangle();
+            case "line" -> line();
+            case "clipPath" -> openClip = tags.value("id");
+            case "defs", "title", "desc" -> {}
+            default -> throw new IllegalArgumentException("element of a chart must be known, was " + name);
+        }
+    }
+
     /** SVG counts downwards from the top, PDF upwards from the bottom. */
-    private void scale(String viewBox) {
-        String[] box = viewBox.split(" ");
-        String across = SvgPath.number(width / Double.parseDouble(box[2]));
-        String down = SvgPath.number(-height / Double.parseDouble(box[3]));
-        operators.append(across).append(" 0 0 ").append(down).append(" 0 ");
-        operators.append(SvgPath.number(height)).append(" cm\n");
+    private void scale(double width, double height) {
+        String[] box = tags.value("viewBox").split(" ");
+        operators.append(width / Double.parseDouble(box[2]) / TENTHS).append("0 0 ");
+        operators.append(-height / Double.parseDouble(box[3]) / TENTHS).append("0 ");
+        operators.append(height).append("cm\n");
     }
 
     /** The matrix first: a clip is told in the units that it leaves. */
-    private void place(Attributes attributes) {
-        String transform = attributes.getValue("transform");
-        if (transform != null) {
+    private void place() {
+        String transform = tags.value("transform");
+        if (!transform.isEmpty()) {
             if (!transform.startsWith("matrix(")) {
                 throw new IllegalArgumentException("transform must be a matrix, was " + transform);
             }
-            String matrix = transform.substring("matrix(".length(), transform.length() - 1);
-            operators.append(matrix.replace(',', ' ')).append(" cm\n");
+            String[] matrix = transform
+                    .substring("matrix(".length(), transform.length() - 1)
+                    .split(",");
+            for (int at = 0; at < matrix.length; at++) {
+                operators.append(Double.parseDouble(matrix[at]) * (at < 4 ? 1 : TENTHS));
+            }
+            operators.append("cm\n");
         }
-        String clip = attributes.getValue("clip-path");
-        if (clip != null) {
+        String clip = tags.value("clip-path");
+        if (!clip.isEmpty()) {
             String id = clip.substring("url(#".length(), clip.length() - 1);
             operators.append(clips.get(id)).append("W n\n");
         }
     }
 
-    private void path(Attributes attributes) {
-        String path = SvgPath.operators(attributes.getValue("d"));
-        if (!openClip.isEmpty()) {
-            clips.put(openClip, path);
+    private void path() {
+        SvgNumbers outline = tags.numbers("d");
+        if (openClip.isEmpty()) {
+            SvgPath.append(outline, operators);
+            operators.append("f\n");
             return;
         }
-        operators.append(path).append("f\n");
+        Operators clip = new Operators(64);
+        SvgPath.append(outline, clip);
+        clips.put(openClip, clip);
     }
 
-    private void rectangle(Attributes attributes) {
-        SvgStyle.of(attributes.getValue("style")).appendColours(operators);
-        for (String side : new String[] {"x", "y", "width", "height"}) {
-            operators.append(attributes.getValue(side)).append(' ');
-        }
+    private void rectangle() {
+        SvgStyle.of(tags.value("style")).appendColours(operators);
+        append("x", "y");
+        append("width", "height");
         operators.append("re f\n");
     }
 
-    private void line(Attributes attributes) {
-        SvgStyle.of(attributes.getValue("style")).appendColours(operators);
-        operators.append(attributes.getValue("x1")).append(' ').append(attributes.getValue("y1"));
-        operators.append(" m ");
-        operators.append(attributes.getValue("x2")).append(' ').append(attributes.getValue("y2"));
-        operators.append(" l S\n");
+    private void line() {
+        SvgStyle.of(tags.value("style")).appendColours(operators);
+        append("x1", "y1");
+        operators.append("m ");
+        append("x2", "y2");
+        operators.append("l S\n");
+    }
+
+    private void append(String across, String down) {
+        operators.append(tags.numbers(across).nextTenths());
+        operators.append(tags.numbers(down).nextTenths());
     }
 }

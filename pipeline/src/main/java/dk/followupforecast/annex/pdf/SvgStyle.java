@@ -15,7 +15,7 @@ final class SvgStyle {
     /** @param style {@code fill:rgb(0,48,79);stroke:none}; what a chart does not say is as SVG has it */
     static SvgStyle of(String style) {
         Map<String, String> values = new HashMap<>();
-        if (style == null) {
+        if (style.isEmpty()) {
             return new SvgStyle(values);
         }
         for (String entry : style.split(";")) {
@@ -36,21 +36,21 @@ final class SvgStyle {
         return new SvgStyle(values);
     }
 
-    void appendColours(StringBuilder operators) {
-        appendColour(operators, "fill", " rg\n");
-        appendColour(operators, "stroke", " RG\n");
-        append(operators, "stroke-width", " w\n");
-        append(operators, "stroke-miterlimit", " M\n");
-    }
-
-    private void append(StringBuilder operators, String name, String operator) {
-        String value = values.get(name);
-        if (value != null) {
-            operators.append(value).append(operator);
+    /** Widths in tenths of the SVG's unit. */
+    void appendColours(Operators operators) {
+        appendColour(operators, "fill", "rg\n");
+        appendColour(operators, "stroke", "RG\n");
+        String width = values.get("stroke-width");
+        if (width != null) {
+            operators.append(SvgNumbers.of(width).nextTenths()).append("w\n");
+        }
+        String limit = values.get("stroke-miterlimit");
+        if (limit != null) {
+            operators.append(Double.parseDouble(limit)).append("M\n");
         }
     }
 
-    private void appendColour(StringBuilder operators, String name, String operator) {
+    private void appendColour(Operators operators, String name, String operator) {
         String value = values.get(name);
         if (value == null || value.equals("none")) {
             return;
@@ -59,9 +59,8 @@ final class SvgStyle {
             throw new IllegalArgumentException("colour must be rgb(...), was " + value);
         }
         String[] channels = value.substring("rgb(".length(), value.length() - 1).split(",");
-        for (int at = 0; at < channels.length; at++) {
-            operators.append(at == 0 ? "" : " ");
-            operators.append(SvgPath.number(Integer.parseInt(channels[at].strip()) / 255.0));
+        for (String channel : channels) {
+            operators.append(Integer.parseInt(channel.strip()) / 255.0);
         }
         operators.append(operator);
     }
