@@ -23,6 +23,7 @@ public final class PdfFile {
 
     static {
         EngineLog.silence();
+        Packed.askOfEngine();
     }
 
     private final PdfFonts fonts = PdfFonts.read();
@@ -63,9 +64,10 @@ public final class PdfFile {
 
     private static org.w3c.dom.Document parse(String page) throws IOException {
         try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page)));
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            // All of it is read, so to put off making the nodes only makes them dearer.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("page must be well-formed XML", e);
         }

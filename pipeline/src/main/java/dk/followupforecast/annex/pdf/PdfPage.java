@@ -126,12 +126,8 @@ final class PdfPage {
             double sum = table.columns().stream().mapToDouble(Column::weight).sum();
             int at = 0;
             for (Column column : table.columns()) {
-                rules.append(String.format(
-                        Locale.ROOT,
-                        "%s col:nth-child(%d) { width: %.2f%% }\n",
-                        selector,
-                        ++at,
-                        100 * column.weight() / sum));
+                rules.append(selector).append(" col:nth-child(").append(++at).append(") { width: ");
+                rules.append(Math.round(10_000 * column.weight() / sum) / 100.0).append("% }\n");
             }
             if (isShort(table)) {
                 rules.append(selector).append(" { page-break-inside: avoid }\n");

@@ -21,9 +21,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +161,25 @@ class PdfFileTest {
             assertFalse(spoken.isEmpty());
             assertEquals(List.of("ikke indberettet"), spoken.stream().distinct().toList());
         }
+    }
+
+    @Test
+    void onlyABackgroundThatIsPaintedIsMarkedAsOne() throws IOException {
+        try (PDDocument file = Loader.loadPDF(sample)) {
+            for (PDPage page : file.getPages()) {
+                List<Object> tokens = new PDFStreamParser(page).parse();
+                List<Integer> starts = IntStream.range(0, tokens.size())
+                        .filter(at -> isOperator(tokens.get(at), "BMC"))
+                        .boxed()
+                        .toList();
+                assertFalse(starts.isEmpty());
+                starts.forEach(at -> assertFalse(isOperator(tokens.get(at + 1), "EMC"), "at " + at));
+            }
+        }
+    }
+
+    private static boolean isOperator(Object token, String name) {
+        return token instanceof Operator operator && operator.getName().equals(name);
     }
 
     private static Document withDate(String date) {
