@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /**
  * Marks backgrounds and borders as an artifact, of which nothing is read aloud, only where there are any. The engine takes
- * every box and every line of text to have one and describes each in an object: two thirds of the objects of a page.
+ * every box and every line of text to have one and describes each in an object: three in five objects of a page.
  */
 final class TaggingDevice extends PdfBoxFastOutputDevice {
 
