@@ -10,14 +10,13 @@ import dk.followupforecast.annex.document.KeyFigures;
 import dk.followupforecast.annex.document.Paragraph;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.annex.document.Table;
+import dk.followupforecast.annex.office.Xml;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** Writes title, contents and sections, each block by its kind. */
 final class BodyWriter {
 
-    private final CTBody body;
+    private final Xml body;
     private final Styles styles;
     private final DocumentWords words;
     private final FigureWriter figures;
@@ -27,19 +26,19 @@ final class BodyWriter {
     /** Counted in the order of reading, as the table of contents counts them too. */
     private int headings;
 
-    BodyWriter(XWPFDocument file, Styles styles, PageFrame page, DocumentWords words) {
-        this.body = file.getDocument().getBody();
-        this.styles = styles;
+    BodyWriter(Xml body, WordPackage file, DocumentWords words) {
+        this.body = body;
+        this.styles = file.styles();
         this.words = words;
-        this.figures = new FigureWriter(file, styles, words, page.textWidth());
-        this.tables = new TableWriter(body, styles, words, page.textWidth());
-        this.keyFigures = new KeyFigureWriter(body, styles, words.texts(), page.textWidth());
+        this.figures = new FigureWriter(body, file, words);
+        this.tables = new TableWriter(body, styles, words, file.textWidth());
+        this.keyFigures = new KeyFigureWriter(body, styles, words.texts(), file.textWidth());
     }
 
     void write(Document document) {
-        line(Style.TITLE).text(document.title());
+        line(Style.TITLE).text(document.title()).end();
         if (!document.subtitle().isBlank()) {
-            line(Style.SUBTITLE).text(document.subtitle());
+            line(Style.SUBTITLE).text(document.subtitle()).end();
         }
         new ContentsWriter(body, styles).write(words.contents(), document.sections());
         write(document.sections(), 1);
@@ -50,7 +49,8 @@ final class BodyWriter {
             headings++;
             line(Style.heading(level))
                     .keepWithNext()
-                    .bookmarked(headings, ContentsWriter.bookmark(headings), section.heading());
+                    .bookmarked(headings, ContentsWriter.bookmark(headings), section.heading())
+                    .end();
             section.blocks().forEach(this::write);
             write(section.sections(), level + 1);
         }
@@ -58,14 +58,15 @@ final class BodyWriter {
 
     private void write(Block block) {
         if (block instanceof Paragraph paragraph) {
-            line(Style.NORMAL).text(paragraph.text());
+            line(Style.NORMAL).text(paragraph.text()).end();
         } else if (block instanceof Bullets bullets) {
-            bullets.items().forEach(item -> line(Style.LIST_BULLET).text(item));
+            bullets.items().forEach(item -> line(Style.LIST_BULLET).text(item).end());
         } else if (block instanceof Callout callout) {
             line(Style.CALLOUT)
                     .text(callout.label(), styles.id(Style.CALLOUT_LABEL))
                     .lineBreak()
-                    .text(callout.text());
+                    .text(callout.text())
+                    .end();
         } else if (block instanceof KeyFigures figuresToKeep) {
             keyFigures.write(figuresToKeep);
         } else if (block instanceof Figure figure) {
@@ -76,6 +77,6 @@ final class BodyWriter {
     }
 
     private TextLine line(Style style) {
-        return new TextLine(body.addNewP(), styles.id(style));
+        return new TextLine(body, styles.id(style));
     }
 }

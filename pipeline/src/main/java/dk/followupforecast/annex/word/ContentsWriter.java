@@ -1,9 +1,9 @@
 package dk.followupforecast.annex.word;
 
 import dk.followupforecast.annex.document.Section;
+import dk.followupforecast.annex.office.Xml;
 import java.util.ArrayList;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /**
  * The table of contents: a field of Word's with its entries filled in. It names no pages, since only a program that breaks
@@ -14,10 +14,10 @@ final class ContentsWriter {
     /** Two levels; \h as links, \z not in web view, \\u by outline level, \n without page numbers. */
     private static final String INSTRUCTION = "TOC \\o \"1-2\" \\n \\h \\z \\u";
 
-    private final CTBody body;
+    private final Xml body;
     private final Styles styles;
 
-    ContentsWriter(CTBody body, Styles styles) {
+    ContentsWriter(Xml body, Styles styles) {
         this.body = body;
         this.styles = styles;
     }
@@ -31,11 +31,11 @@ final class ContentsWriter {
         if (entries.isEmpty()) {
             return;
         }
-        new TextLine(body.addNewP(), styles.id(Style.CONTENTS_HEADING)).text(title);
+        new TextLine(body, styles.id(Style.CONTENTS_HEADING)).text(title).end();
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
             Style style = entry.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
-            TextLine line = new TextLine(body.addNewP(), styles.id(style));
+            TextLine line = new TextLine(body, styles.id(style));
             if (at == 0) {
                 line.openField(INSTRUCTION);
             }
@@ -43,6 +43,7 @@ final class ContentsWriter {
             if (at == entries.size() - 1) {
                 line.closeField();
             }
+            line.end();
         }
     }
 

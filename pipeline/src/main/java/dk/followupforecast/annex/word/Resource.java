@@ -3,6 +3,7 @@ package dk.followupforecast.annex.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.xmlbeans.XmlException;
 
 /** A part of a Word file as it lies beside this code. */
@@ -14,6 +15,14 @@ final class Resource {
     }
 
     private Resource() {}
+
+    static String text(String name) {
+        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static <T> T parse(String name, Parser<T> parser) {
         try (InputStream stream = Resource.class.getResourceAsStream(name)) {

@@ -1,115 +1,32 @@
 package dk.followupforecast.annex.word;
 
-import dk.followupforecast.text.Language;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The styles of a file: the template's where it has one of the name, ours where it has none. */
+/** The identifiers that styles have in a file, by their names in small letters, as Word compares them. */
 final class Styles {
 
-    /** Identifiers by name in small letters, as Word compares them. */
     private final Map<String, String> ids = new HashMap<>();
 
-    private final Set<String> takenIds = new HashSet<>();
-
-    private Styles() {}
-
-    /** Gives the file every style it lacks, and the language that its text is in. */
-    static Styles addTo(XWPFDocument file, Language language) {
-        CTStyles ours =
-                Resource.parse("styles.xml", StylesDocument.Factory::parse).getStyles();
-        XWPFStyles part = file.getStyles();
-        boolean hasOwn = part != null && part.getNumberOfStyles() > 0;
-        if (!hasOwn) {
-            part = file.createStyles();
-            part.setStyles(emptyCopy(ours));
-        }
-        Styles styles = new Styles();
-        part.getStyles().forEach(style -> styles.remember(style.getCTStyle()));
-        List<CTStyle> added = styles.addMissing(ours, part.getCtStyles());
-        styles.relink(added, ours);
-        styles.putBullets(added, file);
-        part.setStyles(part.getCtStyles());
-        part.setSpellingLanguage(FileSettings.locale(language));
-        return styles;
+    /** The first style of a name counts. */
+    void remember(String name, String id) {
+        ids.putIfAbsent(name.toLowerCase(Locale.ROOT), id);
     }
 
-    /** The identifier that a style has in this file. */
+    boolean knows(String name) {
+        return ids.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    String id(String name) {
+        String id = ids.get(name.toLowerCase(Locale.ROOT));
+        if (id == null) {
+            throw new IllegalStateException("style must be in the file: " + name);
+        }
+        return id;
+    }
+
     String id(Style style) {
-        return ids.get(key(style.wordName()));
-    }
-
-    private static CTStyles emptyCopy(CTStyles styles) {
-        CTStyles copy = (CTStyles) styles.copy();
-        copy.setStyleArray(new CTStyle[0]);
-        return copy;
-    }
-
-    private void remember(CTStyle style) {
-        takenIds.add(style.getStyleId());
-        if (style.isSetName()) {
-            ids.putIfAbsent(key(style.getName().getVal()), style.getStyleId());
-        }
-    }
-
-    private List<CTStyle> addMissing(CTStyles ours, CTStyles theirs) {
-        List<CTStyle> added = new ArrayList<>();
-        for (CTStyle style : ours.getStyleArray()) {
-            if (!ids.containsKey(key(style.getName().getVal()))) {
-                CTStyle copy = theirs.addNewStyle();
-                copy.set(style);
-                if (takenIds.contains(style.getStyleId())) {
-                    copy.setStyleId(style.getStyleId() + "Annex");
-                }
-                remember(copy);
-                added.add(copy);
-            }
-        }
-        return added;
-    }
-
-    /** Lets added styles refer to others by the identifiers that those have in this file. */
-    private void relink(List<CTStyle> added, CTStyles ours) {
-        Map<String, String> names = new HashMap<>();
-        for (CTStyle style : ours.getStyleArray()) {
-            names.put(style.getStyleId(), style.getName().getVal());
-        }
-        for (CTStyle style : added) {
-            if (style.isSetBasedOn()) {
-                relink(style.getBasedOn(), names);
-            }
-            if (style.isSetNext()) {
-                relink(style.getNext(), names);
-            }
-        }
-    }
-
-    private void relink(CTString reference, Map<String, String> names) {
-        reference.setVal(ids.get(key(names.get(reference.getVal()))));
-    }
-
-    private void putBullets(List<CTStyle> added, XWPFDocument file) {
-        for (CTStyle style : added) {
-            if (style.getName().getVal().equals(Style.LIST_BULLET.wordName())) {
-                BigInteger number = Bullet.addTo(file);
-                style.getPPr().getNumPr().getNumId().setVal(number);
-            }
-        }
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return id(style.wordName());
     }
 }

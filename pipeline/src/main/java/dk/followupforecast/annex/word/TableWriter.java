@@ -5,10 +5,8 @@ import dk.followupforecast.annex.document.Column;
 import dk.followupforecast.annex.document.DocumentWords;
 import dk.followupforecast.annex.document.Row;
 import dk.followupforecast.annex.document.Table;
+import dk.followupforecast.annex.office.Xml;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 /** A table with its caption above and its notes below. */
 final class TableWriter {
@@ -19,12 +17,12 @@ final class TableWriter {
     /** No page ends so shortly before the end of a table, where its sums stand. */
     private static final int LAST_ROWS_KEPT_TOGETHER = 4;
 
-    private final CTBody body;
+    private final Xml body;
     private final Styles styles;
     private final DocumentWords words;
     private final int textWidth;
 
-    TableWriter(CTBody body, Styles styles, DocumentWords words, int textWidth) {
+    TableWriter(Xml body, Styles styles, DocumentWords words, int textWidth) {
         this.body = body;
         this.styles = styles;
         this.words = words;
@@ -35,39 +33,47 @@ final class TableWriter {
         caption(table);
         TableType type = ColumnWidths.typeFor(table, textWidth);
         List<Integer> widths = ColumnWidths.of(table, type, textWidth);
-        TableShape shape = new TableShape(body.addNewTbl(), styles.id(Style.TABLE), widths);
+        TableShape shape = new TableShape(body, styles.id(Style.TABLE), widths);
         shape.cellMargin(type.margin());
         shape.nameHeadings();
         shape.describe(words.caption(table), TableDescription.of(table, words.texts()));
-        new TableHead(table, shape, widths, styles.id(type.heading())).write();
+        new TableHead(body, table, shape, widths, styles.id(type.heading())).write();
         for (int at = 0; at < table.rows().size(); at++) {
             write(table, at, shape, widths, type);
         }
+        shape.close();
         notes(table);
     }
 
     private void caption(Table table) {
         String text = words.texts().say("document.caption", words.table(), Field.mark(0), table.caption());
         Field number = new Field("SEQ " + words.table() + " \\* ARABIC", Integer.toString(table.number()));
-        new TextLine(body.addNewP(), styles.id(Style.CAPTION)).keepWithNext().text(text, number);
+        new TextLine(body, styles.id(Style.CAPTION))
+                .keepWithNext()
+                .text(text, number)
+                .end();
     }
 
     private void write(Table table, int at, TableShape shape, List<Integer> widths, TableType type) {
         Row row = table.rows().get(at);
-        CTRow written = shape.addRow();
+        shape.openRow();
         for (int column = 0; column < widths.size(); column++) {
-            CTTc cell = shape.addCell(written, widths.get(column));
+            TableCell cell = new TableCell(widths.get(column));
             ruleAbove(row, cell);
             if (Rules.startsGroup(table, column)) {
-                TableShape.rule(cell, TableShape.Edge.LEFT, 4, Rules.GREY);
+                cell.rule(TableCell.Edge.LEFT, 4, Rules.GREY);
             }
             boolean number = table.columns().get(column).kind() == Column.Kind.NUMBER;
-            TextLine line = new TextLine(cell.addNewP(), styles.id(number ? type.number() : type.text()));
+            cell.open(body);
+            TextLine line = new TextLine(body, styles.id(number ? type.number() : type.text()));
             if (isKeptWithNext(table, at)) {
                 line.keepWithNext();
             }
             write(row, row.cells().get(column), line);
+            line.end();
+            body.close();
         }
+        shape.closeRow();
     }
 
     private void write(Row row, Cell cell, TextLine line) {
@@ -79,11 +85,11 @@ final class TableWriter {
     }
 
     /** A rule survives a grey print, where a tint may not. */
-    private static void ruleAbove(Row row, CTTc cell) {
+    private static void ruleAbove(Row row, TableCell cell) {
         switch (row.kind()) {
             case PLAIN -> {}
-            case GROUP -> TableShape.rule(cell, TableShape.Edge.TOP, 6, Rules.DARK);
-            case TOTAL -> TableShape.rule(cell, TableShape.Edge.TOP, 12, Rules.DARK);
+            case GROUP -> cell.rule(TableCell.Edge.TOP, 6, Rules.DARK);
+            case TOTAL -> cell.rule(TableCell.Edge.TOP, 12, Rules.DARK);
         }
     }
 
@@ -98,12 +104,12 @@ final class TableWriter {
 
     private void notes(Table table) {
         for (int at = 0; at < table.notes().size(); at++) {
-            TextLine line = new TextLine(body.addNewP(), styles.id(Style.TABLE_NOTE));
+            TextLine line = new TextLine(body, styles.id(Style.TABLE_NOTE));
             if (at < table.notes().size() - 1) {
                 line.keepWithNext();
             }
-            line.text(table.notes().get(at));
+            line.text(table.notes().get(at)).end();
         }
-        new TextLine(body.addNewP(), styles.id(Style.SPACE));
+        new TextLine(body, styles.id(Style.SPACE)).end();
     }
 }

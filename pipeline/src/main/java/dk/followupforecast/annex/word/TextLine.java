@@ -1,57 +1,66 @@
 package dk.followupforecast.annex.word;
 
-import java.math.BigInteger;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import dk.followupforecast.annex.office.Xml;
 
-/** A paragraph being filled, from left to right. */
+/** A paragraph being filled, from left to right: first how it is set, in the order of the schema, then its text. */
 final class TextLine {
 
-    private final CTP paragraph;
+    private final Xml xml;
+    private boolean hasText;
 
-    TextLine(CTP paragraph, String styleId) {
-        this.paragraph = paragraph;
-        properties().addNewPStyle().setVal(styleId);
+    TextLine(Xml xml, String styleId) {
+        this.xml = xml;
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", styleId);
     }
 
-    private CTPPr properties() {
-        return paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+    private Xml properties() {
+        if (hasText) {
+            throw new IllegalStateException("how a paragraph is set must be said before its text");
+        }
+        return xml;
     }
 
     /** No page ends between this paragraph and the next. */
     TextLine keepWithNext() {
-        properties().addNewKeepNext();
-        return this;
-    }
-
-    TextLine align(STJc.Enum alignment) {
-        properties().addNewJc().setVal(alignment);
+        properties().leaf("w:keepNext");
         return this;
     }
 
     /** @param position where what follows a tab ends, in twentieths of a point from the left margin */
     TextLine rightTab(int position) {
-        var tab = properties().addNewTabs().addNewTab();
-        tab.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc.RIGHT);
-        tab.setPos(BigInteger.valueOf(position));
+        properties().open("w:tabs").open("w:tab").with("w:val", "right").with("w:pos", position);
+        xml.close().close();
         return this;
     }
 
+    /** @param alignment such as {@code center} */
+    TextLine align(String alignment) {
+        properties().leaf("w:jc", "w:val", alignment);
+        return this;
+    }
+
+    private Xml content() {
+        if (!hasText) {
+            hasText = true;
+            xml.close();
+        }
+        return xml;
+    }
+
+    private Xml run() {
+        return content().open("w:r");
+    }
+
     TextLine text(String text) {
-        WholeWords.put(paragraph.addNewR(), text);
+        WholeWords.put(run(), text);
+        xml.close();
         return this;
     }
 
     TextLine text(String text, String characterStyleId) {
-        CTR run = paragraph.addNewR();
-        run.addNewRPr().addNewRStyle().setVal(characterStyleId);
-        WholeWords.put(run, text);
+        run().open("w:rPr").leaf("w:rStyle", "w:val", characterStyleId).close();
+        WholeWords.put(xml, text);
+        xml.close();
         return this;
     }
 
@@ -72,12 +81,12 @@ final class TextLine {
     }
 
     TextLine tab() {
-        paragraph.addNewR().addNewTab();
+        run().leaf("w:tab").close();
         return this;
     }
 
     TextLine lineBreak() {
-        paragraph.addNewR().addNewBr();
+        run().leaf("w:br").close();
         return this;
     }
 
@@ -88,37 +97,46 @@ final class TextLine {
     }
 
     TextLine openField(String instruction) {
-        sign(STFldCharType.BEGIN);
-        CTText code = paragraph.addNewR().addNewInstrText();
-        code.setStringValue(" " + instruction + " ");
-        code.setSpace(SpaceAttribute.Space.PRESERVE);
-        return sign(STFldCharType.SEPARATE);
+        sign("begin");
+        run().open("w:instrText").with("xml:space", "preserve").text(" " + instruction + " ");
+        xml.close().close();
+        return sign("separate");
     }
 
     TextLine closeField() {
-        return sign(STFldCharType.END);
+        return sign("end");
     }
 
-    private TextLine sign(STFldCharType.Enum type) {
-        paragraph.addNewR().addNewFldChar().setFldCharType(type);
+    private TextLine sign(String type) {
+        run().leaf("w:fldChar", "w:fldCharType", type).close();
         return this;
     }
 
     /** Names the text as a place that links lead to. */
     TextLine bookmarked(int number, String name, String text) {
-        var start = paragraph.addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(number));
-        start.setName(name);
+        content().open("w:bookmarkStart").with("w:id", number).with("w:name", name);
+        xml.close();
         text(text);
-        paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(number));
+        xml.leaf("w:bookmarkEnd", "w:id", number);
         return this;
     }
 
     /** Text that leads to a bookmark. */
     TextLine link(String bookmark, String text) {
-        CTHyperlink link = paragraph.addNewHyperlink();
-        link.setAnchor(bookmark);
-        WholeWords.put(link.addNewR(), text);
+        content().open("w:hyperlink").with("w:anchor", bookmark);
+        text(text);
+        xml.close();
         return this;
+    }
+
+    /** A picture that stands in the text like a letter. */
+    TextLine picture(InlinePicture picture) {
+        picture.write(run());
+        xml.close();
+        return this;
+    }
+
+    void end() {
+        content().close();
     }
 }

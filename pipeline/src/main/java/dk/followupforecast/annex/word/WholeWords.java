@@ -1,9 +1,7 @@
 package dk.followupforecast.annex.word;
 
+import dk.followupforecast.annex.office.Xml;
 import java.util.regex.Pattern;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /**
  * Text in which a group such as {@code III-V} is not broken at a line's end. A span of years can be: Word has no dash that
@@ -15,7 +13,7 @@ final class WholeWords {
 
     private WholeWords() {}
 
-    static void put(CTR run, String text) {
+    static void put(Xml run, String text) {
         if (text.indexOf('-') < 0) {
             putText(run, text);
             return;
@@ -23,7 +21,7 @@ final class WholeWords {
         String[] parts = HYPHEN.split(text, -1);
         for (int at = 0; at < parts.length; at++) {
             if (at > 0) {
-                run.addNewNoBreakHyphen();
+                run.leaf("w:noBreakHyphen");
             }
             putText(run, parts[at]);
         }
@@ -35,11 +33,11 @@ final class WholeWords {
         return joined.split("[ -]");
     }
 
-    private static void putText(CTR run, String text) {
-        CTText put = run.addNewT();
-        put.setStringValue(text);
+    private static void putText(Xml run, String text) {
+        run.open("w:t");
         if (!text.equals(text.strip())) {
-            put.setSpace(SpaceAttribute.Space.PRESERVE);
+            run.with("xml:space", "preserve");
         }
+        run.text(text).close();
     }
 }

@@ -2,11 +2,8 @@ package dk.followupforecast.annex.word;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.DocumentWords;
-import dk.followupforecast.annex.office.SteadyZip;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.followupforecast.annex.office.Xml;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A document as a Word file (.docx), with real headings, captions, lists and tables. */
 public final class WordFile {
@@ -20,21 +17,14 @@ public final class WordFile {
      *     what is written in it is left out
      */
     public static byte[] write(Document document, Optional<byte[]> template) {
-        try {
-            XWPFDocument file = template.isPresent() ? Template.open(template.get()) : new XWPFDocument();
-            DocumentWords words = new DocumentWords(document);
-            FileSettings.set(file, document, template.isPresent());
-            Styles styles = Styles.addTo(file, document.language());
-            PageFrame page = PageFrame.of(file);
-            new BodyWriter(file, styles, page, words).write(document);
-            page.writeEdges(document, styles, words.texts());
-            byte[] bytes = SteadyZip.of(file::write);
-            // To close it would write all of it a second time.
-            file.getPackage().revert();
-            return bytes;
-        } catch (IOException e) {
-            // All of it happens in memory.
-            throw new UncheckedIOException(e);
-        }
+        WordPackage file =
+                template.isPresent() ? TemplatePackage.open(template.get(), document) : new PlainPackage(document);
+        DocumentWords words = new DocumentWords(document);
+        Xml body = new Xml();
+        new BodyWriter(body, file, words).write(document);
+        return file.finish(
+                body,
+                Edges.header(document, file.styles()),
+                Edges.footer(document, words.texts(), file.styles(), file.textWidth()));
     }
 }

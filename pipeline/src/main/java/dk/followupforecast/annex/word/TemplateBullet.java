@@ -8,9 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
 /** The sign before each point of a list. */
-final class Bullet {
+final class TemplateBullet {
 
-    private Bullet() {}
+    private TemplateBullet() {}
 
     /** Gives the file a list with bullets beside those it has, and returns its number. */
     static BigInteger addTo(XWPFDocument file) {
