@@ -182,9 +182,9 @@ class ArchitectureTest {
         expected.put("org.apache.parquet", Set.of("parquet"));
         expected.put("org.apache.hadoop", Set.of("parquet"));
         expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));
-        expected.put("org.apache.poi", Set.of("annex.word", "annex.workbook"));
+        expected.put("org.apache.poi", Set.of("annex.word"));
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
-        expected.put("org.openxmlformats", Set.of("annex.word", "annex.workbook"));
+        expected.put("org.openxmlformats", Set.of("annex.word"));
         expected.put("j2html", Set.of("annex.html", "annex.pdf", "annex.web"));
         expected.put("com.openhtmltopdf", Set.of("annex.pdf"));
         expected.put("org.apache.pdfbox", Set.of("annex.pdf"));

@@ -1,7 +1,6 @@
 package dk.followupforecast.annex.workbook;
 
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Makes any text fit for a cell: nothing that XML or Excel cannot hold, and nothing that turns into something else. */
 final class CellText {
@@ -58,11 +57,6 @@ final class CellText {
     /** Without anything that looks escaped, for where nothing can be escaped: {@code -x0041_}. */
     static String unescapable(String text) {
         return LOOKS_ESCAPED.matcher(text).replaceAll("-");
-    }
-
-    /** As a shared text of the file, which Excel never reads as a formula. */
-    static XSSFRichTextString rich(String text) {
-        return new XSSFRichTextString(escaped(clean(text)));
     }
 
     /** Whether it would become a formula, were it typed: such a cell keeps its text when somebody edits it. */

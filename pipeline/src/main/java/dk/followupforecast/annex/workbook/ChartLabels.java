@@ -3,11 +3,9 @@ package dk.followupforecast.annex.workbook;
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Plot;
 import dk.followupforecast.annex.document.Row;
+import dk.followupforecast.annex.office.Xml;
 import java.math.BigDecimal;
 import java.util.List;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /** The figures in the columns of a chart, where there is room for them; all of them stand in the table above. */
 final class ChartLabels {
@@ -23,41 +21,30 @@ final class ChartLabels {
     private final List<Row> rows;
     private final Plot plot;
 
-    private ChartLabels(List<Row> rows, Plot plot) {
+    private final double tooLow;
+    private final String code;
+
+    ChartLabels(List<Row> rows, Plot plot) {
         this.rows = rows;
         this.plot = plot;
+        this.tooLow = TOO_LOW * highestStack();
+        this.code = hasDecimals() ? DECIMALS : WHOLE;
     }
 
-    static void add(CTBarChart bars, List<Row> rows, Plot plot) {
-        new ChartLabels(rows, plot).add(bars);
-    }
-
-    private void add(CTBarChart bars) {
-        double tooLow = TOO_LOW * highestStack();
-        int count = bars.sizeOfSerArray();
-        for (int at = 0; at < count; at++) {
-            CTDLbls labels = bars.getSerArray(at).addNewDLbls();
-            for (int column = 0; column < plot.columns().size(); column++) {
-                if (value(plot.rows().get(at), plot.columns().get(column)) < tooLow) {
-                    CTDLbl left = labels.addNewDLbl();
-                    left.addNewIdx().setVal(column);
-                    left.addNewDelete().setVal(true);
-                }
+    /** @param at which series, from the bottom of the stack */
+    void write(Xml xml, int at) {
+        xml.open("c:dLbls");
+        for (int column = 0; column < plot.columns().size(); column++) {
+            if (value(plot.rows().get(at), plot.columns().get(column)) < tooLow) {
+                xml.open("c:dLbl").leaf("c:idx", "val", column).leaf("c:delete", "val", 1);
+                xml.close();
             }
-            show(labels, ChartLook.ink(at, count));
         }
-    }
-
-    private void show(CTDLbls labels, int ink) {
-        labels.addNewNumFmt().setFormatCode(hasDecimals() ? DECIMALS : WHOLE);
-        labels.getNumFmt().setSourceLinked(false);
-        ChartLook.letters(labels.addNewTxPr(), ink);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        xml.open("c:numFmt").with("formatCode", code).with("sourceLinked", 0).close();
+        ChartLook.letters(xml, ChartLook.ink(at, plot.rows().size()));
+        xml.leaf("c:showLegendKey", "val", 0).leaf("c:showVal", "val", 1);
+        xml.leaf("c:showCatName", "val", 0).leaf("c:showSerName", "val", 0);
+        xml.leaf("c:showPercent", "val", 0).leaf("c:showBubbleSize", "val", 0).close();
     }
 
     private double highestStack() {

@@ -3,10 +3,7 @@ package dk.followupforecast.annex.workbook;
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Row;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * A sheet with one table: title, marking, what the sheet holds and the source in the first four rows, whatever the table;
@@ -49,12 +46,11 @@ final class DataSheet {
             row(HEADER_ROW + 1 + at, grid.rows().get(at));
         }
         int below = notes(page.printedWidth());
-        ExcelTable.over(page.sheet(), grid);
-        page.sheet().createFreezePane(1, HEADER_ROW + 1);
-        page.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-        page.sheet().addIgnoredErrors(area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        book.addTable(page.sheet(), grid);
+        page.sheet().keepHeaders(area());
         page.finish(below, grid.plot().isPresent() ? NativeChart.HEIGHT_IN_ROWS : 0);
-        grid.plot().ifPresent(plot -> NativeChart.write(book, page.sheet(), grid, plot, below));
+        grid.plot()
+                .ifPresent(plot -> book.addChart(page.sheet(), new NativeChart(book, page.sheet(), grid, plot), below));
     }
 
     private void head() {
@@ -172,9 +168,8 @@ final class DataSheet {
         return grid.notes().isEmpty() ? row : row + 1;
     }
 
-    private CellRangeAddress area() {
-        List<Row> rows = grid.rows();
-        return new CellRangeAddress(
-                HEADER_ROW, HEADER_ROW + rows.size(), 0, grid.headers().size() - 1);
+    private String area() {
+        int last = HEADER_ROW + grid.rows().size();
+        return CellNames.area(HEADER_ROW, 0, last, grid.headers().size() - 1);
     }
 }

@@ -1,29 +1,24 @@
 package dk.followupforecast.annex.workbook;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import dk.followupforecast.annex.office.Xml;
 
 /** Makes the cells of a table an Excel table, which has a name and headers that screen readers say. */
 final class ExcelTable {
 
     private ExcelTable() {}
 
-    static void over(XSSFSheet sheet, Grid grid) {
+    /** @param number its own in the workbook, from 1 */
+    static Xml over(Grid grid, int number) {
         int last = DataSheet.HEADER_ROW + grid.rowsOfExcelTable();
         int columns = grid.headers().size();
-        XSSFTable table = sheet.createTable(null);
-        table.getCTTable().setRef(new CellRangeAddress(DataSheet.HEADER_ROW, last, 0, columns - 1).formatAsString());
-        table.setName(grid.name());
-        table.setDisplayName(grid.name());
-        CTTableColumns named = table.getCTTable().addNewTableColumns();
-        named.setCount(columns);
+        Xml xml = new Xml().open("table").with("id", number).with("xmlns", Book.NAMESPACE);
+        xml.with("name", grid.name()).with("displayName", grid.name());
+        xml.with("ref", CellNames.area(DataSheet.HEADER_ROW, 0, last, columns - 1));
+        xml.open("tableColumns").with("count", columns);
         for (int column = 0; column < columns; column++) {
-            CTTableColumn added = named.addNewTableColumn();
-            added.setId(column + 1L);
-            added.setName(grid.headers().get(column).text());
+            xml.open("tableColumn").with("id", column + 1L);
+            xml.with("name", grid.headers().get(column).text()).close();
         }
+        return xml.close().close();
     }
 }

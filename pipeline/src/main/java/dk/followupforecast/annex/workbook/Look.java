@@ -1,32 +1,30 @@
 package dk.followupforecast.annex.workbook;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-
 /** What a cell is for, which decides how it looks. */
 enum Look {
-    TITLE(14, true, HorizontalAlignment.LEFT, false),
-    SUBTITLE(11, false, HorizontalAlignment.LEFT, false),
-    MARKING(10, true, HorizontalAlignment.LEFT, false),
-    LINE(9, false, HorizontalAlignment.LEFT, false),
-    LINK(10, false, HorizontalAlignment.LEFT, false),
-    SECTION(12, true, HorizontalAlignment.LEFT, true),
-    SUBSECTION(11, true, HorizontalAlignment.LEFT, true),
-    LABEL(10, true, HorizontalAlignment.LEFT, true),
-    PARAGRAPH(10, false, HorizontalAlignment.LEFT, true),
-    BULLET(10, false, HorizontalAlignment.LEFT, true),
-    HEADER_OF_TEXT(10, true, HorizontalAlignment.LEFT, true),
-    HEADER_OF_NUMBERS(10, true, HorizontalAlignment.RIGHT, true),
-    LINK_IN_TABLE(10, false, HorizontalAlignment.LEFT, true),
-    TEXT(10, false, HorizontalAlignment.LEFT, true),
-    PROSE(10, false, HorizontalAlignment.LEFT, true),
-    NUMBER(10, false, HorizontalAlignment.RIGHT, false);
+    TITLE(14, true, "left", false),
+    SUBTITLE(11, false, "left", false),
+    MARKING(10, true, "left", false),
+    LINE(9, false, "left", false),
+    LINK(10, false, "left", false),
+    SECTION(12, true, "left", true),
+    SUBSECTION(11, true, "left", true),
+    LABEL(10, true, "left", true),
+    PARAGRAPH(10, false, "left", true),
+    BULLET(10, false, "left", true),
+    HEADER_OF_TEXT(10, true, "left", true),
+    HEADER_OF_NUMBERS(10, true, "right", true),
+    LINK_IN_TABLE(10, false, "left", true),
+    TEXT(10, false, "left", true),
+    PROSE(10, false, "left", true),
+    NUMBER(10, false, "right", false);
 
     private final int points;
     private final boolean bold;
-    private final HorizontalAlignment alignment;
+    private final String alignment;
     private final boolean wrapped;
 
-    Look(int points, boolean bold, HorizontalAlignment alignment, boolean wrapped) {
+    Look(int points, boolean bold, String alignment, boolean wrapped) {
         this.points = points;
         this.bold = bold;
         this.alignment = alignment;
@@ -41,7 +39,7 @@ enum Look {
         return bold;
     }
 
-    HorizontalAlignment alignment() {
+    String alignment() {
         return alignment;
     }
 

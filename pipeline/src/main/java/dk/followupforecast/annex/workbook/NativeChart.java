@@ -1,33 +1,8 @@
 package dk.followupforecast.annex.workbook;
 
-import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Plot;
-import dk.followupforecast.annex.document.Row;
-import java.util.ArrayList;
+import dk.followupforecast.annex.office.Xml;
 import java.util.List;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
  * A chart of Excel's own below a table: columns stacked by row of the table. It refers to the cells, so it follows when
@@ -36,133 +11,126 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class NativeChart {
 
     static final int HEIGHT_IN_ROWS = 20;
-    private static final int LEAST_WIDTH_IN_PIXELS = 560;
+
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+    /** Digits of the standard font, 80 of which take 560 dots of a screen. */
+    private static final double LEAST_WIDTH = 80;
+
+    private static final int CATEGORIES = 1;
+    private static final int VALUES = 2;
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Grid grid;
     private final Plot plot;
 
-    private NativeChart(Book book, XSSFSheet sheet, Grid grid, Plot plot) {
+    NativeChart(Book book, Sheet sheet, Grid grid, Plot plot) {
         this.book = book;
         this.sheet = sheet;
         this.grid = grid;
         this.plot = plot;
     }
 
-    /** @param top row of the sheet in which it begins */
-    static void write(Book book, XSSFSheet sheet, Grid grid, Plot plot, int top) {
-        new NativeChart(book, sheet, grid, plot).write(top);
+    /**
+     * Where it stands on its sheet, with a name and an alternative text, and a number that is not 0, which Excel keeps for
+     * the sheet.
+     */
+    Xml place(String relation, int top) {
+        Xml xml = new Xml().open("xdr:wsDr").with("xmlns:xdr", DRAWING + "spreadsheetDrawing");
+        xml.with("xmlns:a", DRAWING + "main").open("xdr:twoCellAnchor").with("editAs", "oneCell");
+        corner(xml, "xdr:from", 0, top);
+        corner(xml, "xdr:to", columnAtRight(), top + HEIGHT_IN_ROWS);
+        xml.open("xdr:graphicFrame")
+                .open("xdr:nvGraphicFramePr")
+                .open("xdr:cNvPr")
+                .with("id", 2);
+        xml.with("name", book.texts().say("workbook.chart"));
+        xml.with("descr", CellText.clean(plot.alternativeText())).close();
+        xml.leaf("xdr:cNvGraphicFramePr").close().open("xdr:xfrm");
+        xml.open("a:off").with("x", 0).with("y", 0).close();
+        xml.open("a:ext").with("cx", 0).with("cy", 0).close().close();
+        xml.open("a:graphic").open("a:graphicData").with("uri", DRAWING + "chart");
+        xml.open("c:chart").with("xmlns:c", DRAWING + "chart").with("xmlns:r", Book.RELATIONSHIPS);
+        xml.with("r:id", relation).close().close().close().close();
+        return xml.leaf("xdr:clientData").close().close();
     }
 
-    private void write(int top) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, columnAtRight(), top + HEIGHT_IN_ROWS);
-        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-        XSSFChart chart = drawing.createChart(anchor);
-        describe(chart.getGraphicFrame());
-        chart.setTitleText(CellText.line(plot.title()));
-        chart.setTitleOverlay(false);
-        if (plot.rows().size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        }
-        plotRows(chart);
-        ChartLook.give(chart, book.languageOfOffice());
-        ChartLabels.add(chart.getCTChart().getPlotArea().getBarChartArray(0), grid.rows(), plot);
-    }
-
-    /** A name and an alternative text, and a number that is not 0, which Excel keeps for the sheet. */
-    private void describe(XSSFGraphicFrame frame) {
-        CTNonVisualDrawingProps about =
-                frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-        about.setId(2);
-        about.setName(book.texts().say("workbook.chart"));
-        about.setDescr(CellText.clean(plot.alternativeText()));
-    }
-
-    private void plotRows(XSSFChart chart) {
-        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setTitle(CellText.line(plot.axisTitle()));
-        if (headers().stream().allMatch(header -> header.matches("[0-9]{4}"))) {
-            categories.setTitle(book.texts().say("workbook.chart.year"));
-        }
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
-        data.setBarDirection(BarDirection.COL);
-        data.setBarGrouping(BarGrouping.STACKED);
-        data.setOverlap((byte) 100);
-        data.setGapWidth(60);
-        data.setVaryColors(false);
-        for (int row : plot.rows()) {
-            XDDFChartData.Series series = data.addSeries(headerCells(), valueCells(row));
-            series.setTitle(
-                    CellText.line(grid.rows().get(row).cells().get(0).shown()),
-                    new CellReference(sheet.getSheetName(), rowOnSheet(row), 0, true, true));
-        }
-        chart.plot(data);
-        for (CTBarSer series :
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            CTNumData kept = series.getVal().getNumRef().getNumCache();
-            (kept.getPtCount() == null ? kept.addNewPtCount() : kept.getPtCount())
-                    .setVal(plot.columns().size());
-        }
-    }
-
-    private List<String> headers() {
-        return plot.columns().stream()
-                .map(column -> grid.headers().get(column).text())
-                .toList();
-    }
-
-    private XDDFCategoryDataSource headerCells() {
-        return XDDFDataSourcesFactory.fromArray(headers().toArray(String[]::new), cells(DataSheet.HEADER_ROW));
-    }
-
-    /** A figure that is not there has no column, rather than one of no height. */
-    private XDDFNumericalDataSource<Double> valueCells(int row) {
-        Row cells = grid.rows().get(row);
-        List<Double> values = new ArrayList<>();
-        for (int column : plot.columns()) {
-            values.add(
-                    cells.cells().get(column) instanceof Cell.Number number
-                            ? number.value().doubleValue()
-                            : null);
-        }
-        return XDDFDataSourcesFactory.fromArray(values.toArray(Double[]::new), cells(rowOnSheet(row)));
-    }
-
-    private static int rowOnSheet(int row) {
-        return DataSheet.HEADER_ROW + 1 + row;
-    }
-
-    /** {@code 'Sheet'!$B$5:$H$5}, or several such in brackets where the columns do not stand side by side. */
-    private String cells(int row) {
-        List<String> runs = new ArrayList<>();
-        List<Integer> columns = plot.columns();
-        int start = 0;
-        for (int at = 1; at <= columns.size(); at++) {
-            if (at == columns.size() || columns.get(at) != columns.get(at - 1) + 1) {
-                runs.add(run(row, columns.get(start), columns.get(at - 1)));
-                start = at;
-            }
-        }
-        return runs.size() == 1 ? runs.get(0) : "(" + String.join(",", runs) + ")";
-    }
-
-    private String run(int row, int first, int last) {
-        String from = new CellReference(sheet.getSheetName(), row, first, true, true).formatAsString();
-        String to = new CellReference(row, last, true, true).formatAsString();
-        return first == last ? from : from + ":" + to;
+    private static void corner(Xml xml, String element, int column, int row) {
+        xml.open(element).open("xdr:col").text(Integer.toString(column)).close();
+        xml.open("xdr:colOff").text("0").close();
+        xml.open("xdr:row").text(Integer.toString(row)).close();
+        xml.open("xdr:rowOff").text("0").close().close();
     }
 
     /** As wide as the table, so that it does not make the printed page smaller, unless that is narrow. */
     private int columnAtRight() {
         double width = 0;
         int column = 0;
-        while (column < grid.headers().size() || width < LEAST_WIDTH_IN_PIXELS) {
-            width += sheet.getColumnWidthInPixels(column++);
+        while (column < grid.headers().size() || width < LEAST_WIDTH) {
+            width += sheet.width(column++);
         }
         return column;
+    }
+
+    Xml toXml() {
+        Xml xml = new Xml().open("c:chartSpace").with("xmlns:c", DRAWING + "chart");
+        xml.with("xmlns:a", DRAWING + "main");
+        xml.leaf("c:lang", "val", book.languageOfOffice()).leaf("c:roundedCorners", "val", 0);
+        xml.open("c:chart");
+        ChartLook.title(xml, CellText.line(plot.title()), book.languageOfOffice());
+        xml.open("c:plotArea").leaf("c:layout");
+        bars(xml);
+        categories(xml);
+        values(xml);
+        xml.close();
+        if (plot.rows().size() > 1) {
+            xml.open("c:legend").leaf("c:legendPos", "val", "b").close();
+        }
+        xml.leaf("c:plotVisOnly", "val", 1).leaf("c:dispBlanksAs", "val", "gap").close();
+        ChartLook.letters(xml, ChartLook.DARK);
+        return xml.close();
+    }
+
+    private void bars(Xml xml) {
+        xml.open("c:barChart").leaf("c:barDir", "val", "col");
+        xml.leaf("c:grouping", "val", "stacked").leaf("c:varyColors", "val", 0);
+        ChartSeries series = new ChartSeries(sheet.name(), grid, plot);
+        for (int at = 0; at < plot.rows().size(); at++) {
+            series.write(xml, at);
+        }
+        xml.leaf("c:gapWidth", "val", 60).leaf("c:overlap", "val", 100);
+        xml.leaf("c:axId", "val", CATEGORIES).leaf("c:axId", "val", VALUES).close();
+    }
+
+    private void categories(Xml xml) {
+        openAxis(xml, "c:catAx", CATEGORIES, "b");
+        List<Integer> columns = plot.columns();
+        if (columns.stream()
+                .allMatch(column -> grid.headers().get(column).text().matches("[0-9]{4}"))) {
+            ChartLook.axisTitle(xml, book.texts().say("workbook.chart.year"), book.languageOfOffice());
+        }
+        ticks(xml, VALUES);
+        xml.leaf("c:auto", "val", 0).close();
+    }
+
+    private void values(Xml xml) {
+        openAxis(xml, "c:valAx", VALUES, "l");
+        ChartLook.gridLines(xml);
+        ChartLook.axisTitle(xml, CellText.line(plot.axisTitle()), book.languageOfOffice());
+        ticks(xml, CATEGORIES);
+        xml.leaf("c:crossBetween", "val", "midCat").close();
+    }
+
+    private static void openAxis(Xml xml, String element, int axis, String place) {
+        xml.open(element).leaf("c:axId", "val", axis);
+        xml.open("c:scaling").leaf("c:orientation", "val", "minMax").close();
+        xml.leaf("c:delete", "val", 0).leaf("c:axPos", "val", place);
+    }
+
+    private static void ticks(Xml xml, int other) {
+        xml.leaf("c:majorTickMark", "val", "cross").leaf("c:minorTickMark", "val", "none");
+        xml.leaf("c:tickLblPos", "val", "nextTo");
+        xml.leaf("c:crossAx", "val", other).leaf("c:crosses", "val", "autoZero");
     }
 }

@@ -1,12 +1,6 @@
 package dk.followupforecast.annex.workbook;
 
 import java.util.Arrays;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 
 /** A sheet that is being written: text into cells, and how it is printed. */
 final class Page {
@@ -26,8 +20,8 @@ final class Page {
     private static final int UNITS_OF_A_DIGIT = 256;
 
     private final Book book;
-    private final WrittenSheet sheet;
-    private final SheetRows rows = new SheetRows();
+    private final Sheet sheet;
+    private final SheetRows rows;
     private final double[] widths;
 
     /** How many columns are printed, empty ones at the right of a narrow table among them. */
@@ -39,7 +33,8 @@ final class Page {
     /** @param widths of its columns, in digits */
     Page(Book book, String name, double... widths) {
         this.book = book;
-        this.sheet = (WrittenSheet) book.workbook().createSheet(name);
+        this.sheet = book.addSheet(name);
+        this.rows = sheet.rows();
         this.widths = new double[widths.length];
         for (int column = 0; column < widths.length; column++) {
             this.widths[column] = addColumn(widths[column]);
@@ -47,14 +42,12 @@ final class Page {
         while (printedWidth < LEAST_PRINTED) {
             addColumn(FILLER);
         }
-        sheet.setDisplayGridlines(false);
-        sheet.setDefaultRowHeightInPoints(RowHeights.STANDARD_IN_POINTS);
     }
 
     private double addColumn(double width) {
-        int units = (int) Math.ceil(width * UNITS_OF_A_DIGIT);
-        sheet.setColumnWidth(printedColumns++, units);
-        double whole = units / (double) UNITS_OF_A_DIGIT;
+        double whole = Math.ceil(width * UNITS_OF_A_DIGIT) / UNITS_OF_A_DIGIT;
+        sheet.addColumn(whole);
+        printedColumns++;
         printedWidth += whole;
         return whole;
     }
@@ -64,7 +57,7 @@ final class Page {
         return printedWidth;
     }
 
-    XSSFSheet sheet() {
+    Sheet sheet() {
         return sheet;
     }
 
@@ -74,7 +67,7 @@ final class Page {
     }
 
     void text(int row, int column, String text, Dress dress) {
-        int style = book.styles().of(dress).getIndex();
+        int style = book.styles().of(dress);
         double height = RowHeights.of(dress, text, widths[column]);
         if (text.isEmpty()) {
             rows.empty(row, column, style, height);
@@ -94,24 +87,21 @@ final class Page {
             text(row, 0, text, look);
             return;
         }
-        int style = book.styles().of(broken).getIndex();
+        int style = book.styles().of(broken);
         rows.text(row, 0, style, height, book.sharedTexts().placeOf(text));
         if (printedColumns > 1) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, printedColumns - 1));
+            sheet.merge(CellNames.area(row, 0, row, printedColumns - 1));
         }
     }
 
     void number(int row, int column, double value, Dress dress) {
-        int style = book.styles().of(dress).getIndex();
+        int style = book.styles().of(dress);
         rows.number(row, column, style, RowHeights.of(dress, "", widths[column]), value);
     }
 
     /** Makes a cell jump to the first cell of another sheet. */
     void link(int row, int column, String to) {
-        XSSFHyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + to.replace("'", "''") + "'!A1");
-        link.setCellReference(new CellReference(row, column));
-        sheet.addHyperlink(link);
+        sheet.link(CellNames.cell(row, column), CellNames.on(to) + CellNames.cell(0, 0));
     }
 
     /** Puts the rows into the sheet, and sets how it is printed. */
@@ -126,26 +116,21 @@ final class Page {
      * @param chartRows how many rows the chart takes; 0 without one
      */
     void finish(int top, int chartRows) {
-        rows.putInto(sheet);
+        rows.finish();
         boolean wide = Arrays.stream(widths).sum() > WIDTH_OF_UPRIGHT_PAGE;
-        Paper paper = new Paper(sheet, wide);
+        Paper paper = new Paper(wide);
         paper.fit(printedWidth);
         if (chartRows > 0) {
             double above = rows.heightInPoints() + (top - rows.count()) * (double) RowHeights.STANDARD_IN_POINTS;
             paper.keepWhole(top, above, chartRows * (double) RowHeights.STANDARD_IN_POINTS);
         }
-        int index = book.workbook().getSheetIndex(sheet);
-        book.workbook().setPrintArea(index, 0, printedColumns - 1, 0, Math.max(rows.count(), top + chartRows) - 1);
-        headerAndFooter();
-    }
-
-    private void headerAndFooter() {
-        CTHeaderFooter ends = sheet.getCTWorksheet().isSetHeaderFooter()
-                ? sheet.getCTWorksheet().getHeaderFooter()
-                : sheet.getCTWorksheet().addNewHeaderFooter();
-        ends.setOddHeader(part("&L&9 ", book.document().marking(), ""));
         String pages = "&R&9 " + book.texts().say("workbook.pages", "&P", "&N");
-        ends.setOddFooter(part("&L&9 ", book.document().identity(), pages));
+        sheet.print(
+                paper,
+                Math.max(rows.count(), top + chartRows) - 1,
+                printedColumns - 1,
+                part("&L&9 ", book.document().marking(), ""),
+                part("&L&9 ", book.document().identity(), pages));
     }
 
     /** A blank after the size, since a digit there would be read as part of it; && is one &. */

@@ -1,10 +1,6 @@
 package dk.followupforecast.annex.workbook;
 
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.PrintOrientation;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import dk.followupforecast.annex.office.Xml;
 
 /** How a sheet is printed: on A4, one page wide, and no chart cut in two. */
 final class Paper {
@@ -25,39 +21,37 @@ final class Paper {
 
     private static final int PERCENT = 100;
 
-    private final XSSFSheet sheet;
-    private final XSSFPrintSetup setup;
+    /** Of all that Excel has. */
+    private static final int LAST_COLUMN = 16_383;
+
+    /** As Excel numbers it. */
+    private static final int A4 = 9;
+
+    /** What a column has that nobody has set, in digits. */
+    static final double UNSET_COLUMN = 8;
+
+    private final boolean across;
     private final double widthInPoints;
     private final double heightInPoints;
 
     /** What makes the sheet as narrow as a page; 1 where it is. */
     private double scale = 1;
 
-    Paper(XSSFSheet sheet, boolean across) {
-        this.sheet = sheet;
-        this.setup = sheet.getPrintSetup();
+    /** Whether all of it is fitted to one page, not to its width alone. */
+    private boolean onOnePage;
+
+    /** The row at which a page begins; 0 where Excel fits the sheet to pages itself. */
+    private int breakAt;
+
+    Paper(boolean across) {
+        this.across = across;
         this.widthInPoints = ((across ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN) * POINTS_OF_A_MM;
         this.heightInPoints = ((across ? SHORT_SIDE : LONG_SIDE) - 2 * MARGIN_AT_ENDS) * POINTS_OF_A_MM;
-        setup.setPaperSize(PaperSize.A4_PAPER);
-        setup.setOrientation(across ? PrintOrientation.LANDSCAPE : PrintOrientation.PORTRAIT);
-        margins();
-    }
-
-    private void margins() {
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN / INCH);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN / INCH);
-        sheet.setMargin(PageMargin.TOP, MARGIN_AT_ENDS / INCH);
-        sheet.setMargin(PageMargin.BOTTOM, MARGIN_AT_ENDS / INCH);
-        sheet.setMargin(PageMargin.HEADER, 10 / INCH);
-        sheet.setMargin(PageMargin.FOOTER, 10 / INCH);
     }
 
     /** @param width of all that is printed, in digits */
     void fit(double width) {
         scale = Math.min(1, widthInPoints / (width * POINTS_OF_A_DIGIT));
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
     }
 
     /**
@@ -70,13 +64,43 @@ final class Paper {
      */
     void keepWhole(int top, double above, double chart) {
         double needed = heightInPoints / (above + chart);
-        if (needed >= Math.min(scale, LEAST_SCALE)) {
-            setup.setFitHeight((short) 1);
-        } else {
-            sheet.setFitToPage(false);
+        onOnePage = needed >= Math.min(scale, LEAST_SCALE);
+        breakAt = onOnePage ? 0 : top;
+    }
+
+    /** Whether Excel fits the sheet to pages; among the properties of the sheet. */
+    void writeFit(Xml xml) {
+        xml.open("sheetPr")
+                .leaf("pageSetUpPr", "fitToPage", breakAt == 0 ? 1 : 0)
+                .close();
+    }
+
+    /** Margins, size and scale. */
+    void write(Xml xml) {
+        String side = Double.toString(SIDE_MARGIN / INCH);
+        String end = Double.toString(MARGIN_AT_ENDS / INCH);
+        String edge = Double.toString(10 / INCH);
+        xml.open("pageMargins")
+                .with("left", side)
+                .with("right", side)
+                .with("top", end)
+                .with("bottom", end);
+        xml.with("header", edge).with("footer", edge).close();
+        xml.open("pageSetup").with("paperSize", A4);
+        if (breakAt > 0) {
             // A little less than what fits: programs round widths differently.
-            setup.setScale((short) Math.floor(scale * PERCENT * 0.97));
-            sheet.setRowBreak(top - 1);
+            xml.with("scale", (long) Math.floor(scale * PERCENT * 0.97));
+        }
+        xml.with("fitToWidth", 1).with("fitToHeight", onOnePage ? 1 : 0);
+        xml.with("orientation", across ? "landscape" : "portrait");
+        xml.with("usePrinterDefaults", 0).close();
+    }
+
+    void writeBreak(Xml xml) {
+        if (breakAt > 0) {
+            xml.open("rowBreaks").with("count", 1).with("manualBreakCount", 1);
+            xml.open("brk").with("id", breakAt).with("max", LAST_COLUMN).with("man", 1);
+            xml.close().close();
         }
     }
 }

@@ -1,30 +1,35 @@
 package dk.followupforecast.annex.workbook;
 
-import java.util.HashMap;
+import dk.followupforecast.annex.office.Xml;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.xssf.model.SharedStringsTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
-/** The texts of all cells, each once. POI compares them as XML, which it writes anew for every cell. */
-final class SharedTexts extends SharedStringsTable {
+/** The texts of all cells, each once; Excel never reads one as a formula. */
+final class SharedTexts {
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    /** By what POI tells one from another. */
-    @Override
-    protected String xmlText(CTRst text) {
-        return text.getT();
-    }
+    /** How often they are referred to. */
+    private int count;
 
     /** Where a text stands among the others, which is what its cell holds. */
     int placeOf(String text) {
-        Integer known = places.get(text);
-        if (known != null) {
-            count++;
-            return known;
+        count++;
+        Integer known = places.putIfAbsent(text, places.size());
+        return known == null ? places.size() - 1 : known;
+    }
+
+    Xml toXml() {
+        Xml xml = new Xml().open("sst").with("xmlns", Book.NAMESPACE);
+        xml.with("count", count).with("uniqueCount", places.size());
+        for (String text : places.keySet()) {
+            String clean = CellText.escaped(CellText.clean(text));
+            xml.open("si").open("t");
+            if (!clean.equals(clean.strip())) {
+                xml.with("xml:space", "preserve");
+            }
+            xml.text(clean).close().close();
         }
-        int place = addSharedStringItem(CellText.rich(text));
-        places.put(text, place);
-        return place;
+        return xml.close();
     }
 }

@@ -1,7 +1,5 @@
 package dk.followupforecast.annex.workbook;
 
-import org.apache.poi.ss.util.CellReference;
-
 /** The cells of a sheet as text of the file, written from left to right and from top to bottom. Rows and columns from 0. */
 final class SheetRows {
 
@@ -46,7 +44,7 @@ final class SheetRows {
         }
         lastColumn = Math.max(lastColumn, column);
         this.height = Math.max(this.height, height);
-        cells.append("<c r=\"").append(CellReference.convertNumToColString(column));
+        cells.append("<c r=\"").append(CellNames.column(column));
         cells.append(row + 1);
     }
 
@@ -76,8 +74,16 @@ final class SheetRows {
         return heightInPoints;
     }
 
-    void putInto(WrittenSheet sheet) {
+    /** No cell comes after it. */
+    void finish() {
         endRow();
-        sheet.setRows(rows.toString(), "A1:" + CellReference.convertNumToColString(lastColumn) + (row + 1));
+    }
+
+    String area() {
+        return CellNames.area(0, 0, row, lastColumn);
+    }
+
+    CharSequence text() {
+        return rows;
     }
 }

@@ -1,18 +1,9 @@
 package dk.followupforecast.annex.workbook;
 
 import dk.followupforecast.annex.document.Row;
+import dk.followupforecast.annex.office.Xml;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
 /** The styles of a workbook, each made once; they are numbered as they are first asked for. */
 final class Styles {
@@ -28,94 +19,130 @@ final class Styles {
 
     static final int STANDARD_IN_POINTS = 10;
 
-    private static final int LINK = 0x00517A;
-    private static final int HEADER = 0xDCE6EE;
-    private static final int SUM = 0xF2F2F2;
-    private static final int RULE = 0x4D4D4D;
-    private static final int HAIRLINE = 0xBFBFBF;
+    private static final String LINK = "FF00517A";
+    private static final String HEADER = "FFDCE6EE";
+    private static final String SUM = "FFF2F2F2";
+    private static final String RULE = "FF4D4D4D";
+    private static final String HAIRLINE = "FFBFBFBF";
 
-    private final XSSFWorkbook workbook;
-    private final Map<String, XSSFCellStyle> made = new HashMap<>();
-    private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final Map<String, Integer> made = new HashMap<>();
+    private final NumberFormats formats = new NumberFormats();
+    private final Numbered fonts = new Numbered();
+    private final Numbered fills = new Numbered();
+    private final Numbered borders = new Numbered();
+    private final Numbered styles = new Numbered();
 
-    Styles(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setScheme(FontScheme.NONE);
-        standard.setFontName(FONT);
-        standard.setFontHeightInPoints((short) STANDARD_IN_POINTS);
+    Styles() {
+        fonts.placeOf(font(STANDARD_IN_POINTS, false, false));
+        // Excel keeps the first two for itself.
+        fills.placeOf(fill("none", ""));
+        fills.placeOf(fill("gray125", ""));
+        borders.placeOf(border("", "", "", ""));
+        styles.placeOf(refer(0, 0, 0, 0).with("xfId", 0).close());
     }
 
-    XSSFCellStyle of(Dress dress) {
-        return made.computeIfAbsent(dress.key(), absent -> make(dress));
+    /** The number of a style, by which cells refer to it. */
+    int of(Dress dress) {
+        return made.computeIfAbsent(dress.key(), absent -> styles.placeOf(style(dress)));
     }
 
-    private XSSFCellStyle make(Dress dress) {
+    private Xml style(Dress dress) {
         Look look = dress.look();
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look, dress.sum() != Row.Kind.PLAIN));
-        style.setAlignment(look.alignment());
-        style.setVerticalAlignment(vertical(dress));
-        style.setWrapText(dress.isWrapped());
+        boolean bold = look.isBold() || dress.sum() != Row.Kind.PLAIN;
+        int font = fonts.placeOf(font(look.points(), bold, look.isLink()));
+        Xml style = refer(formats.of(dress.code()), font, fill(dress), border(dress))
+                .with("xfId", 0);
+        style.with("applyNumberFormat", dress.code().isEmpty() ? 0 : 1).with("applyFont", 1);
+        style.with("applyFill", 1).with("applyBorder", 1).with("applyAlignment", 1);
+        style.with("quotePrefix", dress.quoted() ? 1 : 0);
+        style.open("alignment").with("horizontal", look.alignment()).with("vertical", vertical(dress));
+        style.with("wrapText", dress.isWrapped() ? 1 : 0);
         if (look == Look.BULLET || dress.place().indented()) {
-            style.setIndention((short) 1);
+            style.with("indent", 1);
         }
-        if (look.isHeader() || look.isInBody()) {
-            rule(style, dress);
-        }
-        if (!dress.code().isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(dress.code()));
-        }
-        style.setQuotePrefixed(dress.quoted());
-        return style;
+        return style.close().close();
     }
 
-    private static VerticalAlignment vertical(Dress dress) {
+    private static Xml refer(int format, int font, int fill, int border) {
+        Xml style = new Xml().open("xf").with("numFmtId", format).with("fontId", font);
+        return style.with("fillId", fill).with("borderId", border);
+    }
+
+    private static String vertical(Dress dress) {
         if (dress.look().isHeader()) {
-            return VerticalAlignment.BOTTOM;
+            return "bottom";
         }
-        return dress.place().atTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+        return dress.place().atTop() ? "top" : "center";
     }
 
-    private static void rule(XSSFCellStyle style, Dress dress) {
+    private int border(Dress dress) {
         Look look = dress.look();
-        Row.Kind sum = dress.sum();
-        style.setBorderBottom(look.isHeader() ? BorderStyle.MEDIUM : BorderStyle.THIN);
-        style.setBorderColor(BorderSide.BOTTOM, colour(look.isHeader() ? RULE : HAIRLINE));
         if (look.isHeader()) {
-            fill(style, HEADER);
-        } else if (sum != Row.Kind.PLAIN) {
-            fill(style, SUM);
+            return borders.placeOf(border("", "", "medium", RULE));
         }
-        if (sum == Row.Kind.TOTAL) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderColor(BorderSide.TOP, colour(RULE));
+        if (!look.isInBody()) {
+            return 0;
         }
+        boolean total = dress.sum() == Row.Kind.TOTAL;
+        return borders.placeOf(border(total ? "thin" : "", RULE, "thin", HAIRLINE));
     }
 
-    private static void fill(XSSFCellStyle style, int rgb) {
-        style.setFillForegroundColor(colour(rgb));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    private static Xml border(String above, String aboveColour, String below, String belowColour) {
+        Xml border = new Xml().open("border").leaf("left").leaf("right");
+        side(border, "top", above, aboveColour);
+        side(border, "bottom", below, belowColour);
+        return border.leaf("diagonal").close();
     }
 
-    private XSSFFont font(Look look, boolean sum) {
-        boolean bold = look.isBold() || sum;
-        boolean link = look.isLink();
-        return fonts.computeIfAbsent(look.points() + "|" + bold + "|" + link, absent -> {
-            XSSFFont font = workbook.createFont();
-            font.setFontName(FONT);
-            font.setFontHeightInPoints((short) look.points());
-            font.setBold(bold);
-            if (link) {
-                font.setUnderline(FontUnderline.SINGLE);
-                font.setColor(colour(LINK));
-            }
-            return font;
-        });
+    private static void side(Xml border, String side, String style, String colour) {
+        border.open(side);
+        if (!style.isEmpty()) {
+            border.with("style", style).leaf("color", "rgb", colour);
+        }
+        border.close();
     }
 
-    private static XSSFColor colour(int rgb) {
-        // The schema wants the opacity too, here whole.
-        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    private int fill(Dress dress) {
+        if (dress.look().isHeader()) {
+            return fills.placeOf(fill("solid", HEADER));
+        }
+        return dress.look().isInBody() && dress.sum() != Row.Kind.PLAIN ? fills.placeOf(fill("solid", SUM)) : 0;
+    }
+
+    private static Xml fill(String pattern, String colour) {
+        Xml fill = new Xml().open("fill").open("patternFill").with("patternType", pattern);
+        if (!colour.isEmpty()) {
+            fill.leaf("fgColor", "rgb", colour);
+        }
+        return fill.close().close();
+    }
+
+    private static Xml font(int points, boolean bold, boolean link) {
+        Xml font = new Xml().open("font");
+        if (bold) {
+            font.leaf("b");
+        }
+        if (link) {
+            font.leaf("u");
+        }
+        font.leaf("sz", "val", points);
+        if (link) {
+            font.leaf("color", "rgb", LINK);
+        }
+        return font.leaf("name", "val", FONT).leaf("family", "val", 2).close();
+    }
+
+    Xml toXml() {
+        Xml xml = new Xml().open("styleSheet").with("xmlns", Book.NAMESPACE);
+        formats.write(xml);
+        fonts.write(xml, "fonts");
+        fills.write(xml, "fills");
+        borders.write(xml, "borders");
+        xml.open("cellStyleXfs")
+                .with("count", 1)
+                .finished(refer(0, 0, 0, 0).close().toString());
+        xml.close();
+        styles.write(xml, "cellXfs");
+        return xml.close();
     }
 }

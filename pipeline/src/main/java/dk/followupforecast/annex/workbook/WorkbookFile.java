@@ -2,13 +2,8 @@ package dk.followupforecast.annex.workbook;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.TidyTable;
-import dk.followupforecast.annex.office.SteadyZip;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a document as an Excel workbook: cover, contents, notes, a sheet a table, a sheet a table for programs and a
@@ -20,20 +15,9 @@ public final class WorkbookFile {
 
     /** @return the bytes of an .xlsx file, the same for the same document */
     public static byte[] write(Document document, List<TidyTable> tidy) {
-        try {
-            XSSFWorkbook workbook = new XSSFWorkbook(new WrittenParts());
-            Book book = Book.of(workbook, document);
-            FileProperties.set(book);
-            writeSheets(book, tidy);
-            byte[] bytes = SteadyZip.of(workbook::write);
-            // To close it would write all of it a second time.
-            workbook.getPackage().revert();
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
+        Book book = new Book(document);
+        writeSheets(book, tidy);
+        return book.toBytes();
     }
 
     private static void writeSheets(Book book, List<TidyTable> tidy) {
@@ -53,7 +37,5 @@ public final class WorkbookFile {
         DataSheet.writeContents(book, grids.ofContents(contents, notes, all));
         NotesSheet.write(book, notes);
         all.forEach(grid -> DataSheet.write(book, grid));
-        book.workbook().setActiveSheet(0);
-        book.workbook().getSheetAt(0).setSelected(true);
     }
 }

@@ -75,7 +75,7 @@ class PaperTest {
         assertTrue(sheet.getRow(0).getHeightInPoints() > 1.8 * narrow.getRow(0).getHeightInPoints());
         String printed = printArea(sheet.getWorkbook());
         assertEquals(printArea(narrow.getWorkbook()), printed, "no title makes the print wider");
-        assertEquals("Sample!$A$1:$" + column(merged) + "$" + (top(sheet) + NativeChart.HEIGHT_IN_ROWS), printed);
+        assertEquals("'Sample'!$A$1:$" + column(merged) + "$" + (top(sheet) + NativeChart.HEIGHT_IN_ROWS), printed);
     }
 
     @Test
