@@ -1,5 +1,7 @@
 package dk.followupforecast.chart.paint;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
  * A chart as files. Each is painted when it is first asked for, and once: a PNG takes several times as long as all else, and
  * not every form of a report shows it. Several threads may ask.
@@ -10,6 +12,10 @@ public final class PaintedChart {
 
     private final Chart chart;
     private final double heightInMm;
+
+    /** What it was measured by, until it is painted, which a sheet is once: two threads cannot paint one. */
+    private final AtomicReference<Sheet> laidOut;
+
     private final Object ofPng = new Object();
     private final Object ofSvg = new Object();
     private byte[] png;
@@ -17,7 +23,13 @@ public final class PaintedChart {
 
     PaintedChart(Chart chart) {
         this.chart = chart;
-        this.heightInMm = ChartPainter.layOut(chart).heightInMm();
+        this.laidOut = new AtomicReference<>(ChartPainter.layOut(chart));
+        this.heightInMm = laidOut.get().heightInMm();
+    }
+
+    private Sheet sheet() {
+        Sheet first = laidOut.getAndSet(null);
+        return first == null ? ChartPainter.layOut(chart) : first;
     }
 
     /** As the chart's. */
@@ -38,7 +50,7 @@ public final class PaintedChart {
     public byte[] png() {
         synchronized (ofPng) {
             if (png == null) {
-                png = PngFile.write(ChartPainter.layOut(chart), chart.text());
+                png = PngFile.write(sheet(), chart.text());
             }
             return png;
         }
@@ -48,7 +60,7 @@ public final class PaintedChart {
     public byte[] svg() {
         synchronized (ofSvg) {
             if (svg == null) {
-                svg = SvgFile.write(ChartPainter.layOut(chart), chart);
+                svg = SvgFile.write(sheet(), chart);
             }
             return svg;
         }
