@@ -3,7 +3,6 @@ package dk.followupforecast.command;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.command.Options.FormatList;
 import dk.followupforecast.notice.Notices;
-import dk.followupforecast.run.DocumentWarmUp;
 import dk.followupforecast.run.ForecastJob;
 import dk.followupforecast.run.Format;
 import dk.followupforecast.run.RunRequest;
@@ -52,7 +51,6 @@ final class RunCommand implements Command {
         ProjectHome home = ProjectHome.find();
         Texts texts = CaseArguments.texts(parsed);
         FormatList formats = parsed.matchedOptionValue("--formats", new FormatList(EnumSet.allOf(Format.class)));
-        DocumentWarmUp.start(formats.formats());
         RunRequest request = new RunRequest(
                 CaseArguments.request(parsed, home),
                 CaseArguments.option(parsed, "--output"),

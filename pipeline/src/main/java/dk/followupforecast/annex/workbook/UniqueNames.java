@@ -26,8 +26,8 @@ final class UniqueNames {
     }
 
     /**
-     * The wanted header, or {@code Header (2)}. What looks like an escaped character is changed, since POI writes it
-     * into the table as it is and Excel would find another header there than in the cell.
+     * The wanted header, or {@code Header (2)}. What looks like an escaped character is changed, since the
+     * table has it as it is and Excel would find another header there than in the cell.
      */
     String header(String wanted) {
         return unique(CellText.unescapable(CellText.line(wanted)), LONGEST_HEADER);
