@@ -1,9 +1,14 @@
 package dk.followupforecast.register;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /** Reads when a person was born: a year of four digits, or a date of the calendar in ISO form, {@code 2008-03-14}. */
 public final class BirthReader implements ValueReader {
 
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private static final int UNREADABLE = ValueReader.fault(RowFault.BIRTH_UNREADABLE);
 
     private static final int YEAR_LENGTH = 4;
     private static final int DATE_LENGTH = 10;
@@ -26,25 +31,40 @@ public final class BirthReader implements ValueReader {
     public int read(byte[] bytes, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && bytes[start] == ' ') {
+        while (start < end && isSpace(bytes[start])) {
             start++;
         }
-        while (end > start && bytes[end - 1] == ' ') {
+        while (end > start && isSpace(bytes[end - 1])) {
             end--;
         }
-        if (end - start != (dates ? DATE_LENGTH : YEAR_LENGTH)) {
-            return faultOf(bytes, from, to);
-        }
-        int year = number(bytes, start, YEAR_LENGTH);
-        return year < 0 || dates && !isDate(bytes, start, year) ? faultOf(bytes, from, to) : code(year);
+        int code = end - start == length() ? readNumbers(bytes, start) : UNREADABLE;
+        return code == UNREADABLE ? readText(bytes, from, to) : code;
     }
 
-    /** What is neither a year nor a date may be nothing, or something that must not be here. */
-    private int faultOf(byte[] bytes, int from, int to) {
-        return texts.findFault(bytes, from, to).map(ValueReader::fault).orElseGet(() -> {
-            boolean empty = texts.read(bytes, from, to).orElse("").isEmpty();
-            return ValueReader.fault(empty ? RowFault.BIRTH_MISSING : RowFault.BIRTH_UNREADABLE);
-        });
+    private int length() {
+        return dates ? DATE_LENGTH : YEAR_LENGTH;
+    }
+
+    private int readNumbers(byte[] bytes, int start) {
+        int year = number(bytes, start, YEAR_LENGTH);
+        return year < 0 || dates && !isDate(bytes, start, year) ? UNREADABLE : code(year);
+    }
+
+    private static boolean isSpace(byte value) {
+        return value >= 0 && value <= ' ';
+    }
+
+    /** What is neither a year nor a date may be nothing, or have no-break spaces around it, or must not be here at all. */
+    private int readText(byte[] bytes, int from, int to) {
+        Optional<RowFault> fault = texts.findFault(bytes, from, to);
+        if (fault.isPresent()) {
+            return ValueReader.fault(fault.get());
+        }
+        byte[] text = texts.read(bytes, from, to).orElse("").getBytes(StandardCharsets.UTF_8);
+        if (text.length == 0) {
+            return ValueReader.fault(RowFault.BIRTH_MISSING);
+        }
+        return text.length == length() ? readNumbers(text, 0) : UNREADABLE;
     }
 
     /** The part of a key for a year that has been read already. */

@@ -35,6 +35,11 @@ public final class CellText {
         }
     }
 
+    /** Whether there is nothing to be seen, such as a no-break space alone. */
+    boolean isBlank(byte[] bytes, int from, int to) {
+        return read(bytes, from, to).map(String::isEmpty).orElse(false);
+    }
+
     /** What no value may be, whatever its column is for: something else than text, or a person number. */
     public Optional<RowFault> findFault(byte[] bytes, int from, int to) {
         if (hasPersonNumber(bytes, from, to)) {

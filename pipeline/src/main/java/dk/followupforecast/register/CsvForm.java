@@ -2,11 +2,16 @@ package dk.followupforecast.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Delimited text: cut at any byte, since a slice finds its first row by itself. */
-public record CsvForm() implements RegisterForm {
+/**
+ * Delimited text: cut at any byte, since a slice finds its first row by itself.
+ *
+ * @param charset name of the file's encoding
+ */
+public record CsvForm(String charset) implements RegisterForm {
 
     /** Bytes of a slice: a tenth of a second's work, so that no core waits long for the last one. */
     private static final long SLICE = 24L << 20;
@@ -26,6 +31,10 @@ public record CsvForm() implements RegisterForm {
         return true;
     }
 
+    private CellText texts() {
+        return new CellText(Charset.forName(charset));
+    }
+
     @Override
     public SliceResult read(RegisterSlice slice, RegisterPlan plan, RowSink sink) throws IOException {
         RegisterFile file = plan.file(slice);
@@ -35,7 +44,7 @@ public record CsvForm() implements RegisterForm {
         try (InputStream in = plan.store().open(file.location(), Math.max(0, from - 1))) {
             boolean atLineStart = from > 0 && in.read() == '\n';
             CsvRows rows = new CsvRows(in, from, slice.to(), layout.delimiter(), layout.width());
-            CsvSliceReader reader = new CsvSliceReader(rows, layout, plan, sink);
+            CsvSliceReader reader = new CsvSliceReader(rows, layout, texts(), plan, sink);
             if (from == 0) {
                 rows.skipByteOrderMark();
                 rows.nextHeader();

@@ -3,11 +3,13 @@ package dk.followupforecast.register;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.source.Delimiters;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.Optional;
 public final class CsvOpener implements FormOpener {
 
     private static final int MOST_COLUMNS = 1000;
+
+    /** Bytes in which the header is looked for: one line at its longest, and room for blank ones before it. */
+    private static final int FIRST_BYTES = 2 * CsvRows.LONGEST_LINE;
 
     private final RegisterStore store;
     private final Charset charset;
@@ -29,44 +34,86 @@ public final class CsvOpener implements FormOpener {
 
     @Override
     public Optional<RegisterFile> open(String name, String location, long bytes, Notices notices) throws IOException {
-        byte[] first;
-        try (InputStream in = store.open(location, 0)) {
-            first = (packed ? PackedForm.unpack(in) : in).readNBytes(CsvRows.LONGEST_LINE);
-        }
-        char delimiter = Delimiters.find(firstLine(first));
+        byte[] first = readFirst(location);
+        Charset encoding = isMarkedUtf8(first) ? StandardCharsets.UTF_8 : charset;
+        char delimiter = Delimiters.find(firstLine(first, encoding));
         CsvRows rows = new CsvRows(new ByteArrayInputStream(first), 0, Long.MAX_VALUE, delimiter, MOST_COLUMNS);
         rows.skipByteOrderMark();
-        if (!rows.nextHeader() || rows.width() > MOST_COLUMNS) {
-            notices.add(NoticeCode.NOT_TEXT, SourcePosition.ofFile(name), "", charset.name());
+        boolean found = rows.nextHeader();
+        SourcePosition position =
+                new SourcePosition(name, found || rows.findStop().isPresent() ? rows.line() + 1 : 0, "");
+        if (!found) {
+            notices.add(codeOf(rows.findStop()), position, "");
             return Optional.empty();
         }
-        SourcePosition position = new SourcePosition(name, rows.line() + 1, "");
-        if (new CellText(charset).hasPersonNumber(rows.bytes(), rows.rowStart(), rows.rowEnd())) {
-            notices.add(NoticeCode.PERSON_NUMBER, position, "");
+        if (!isGood(rows, new CellText(encoding), position, notices)) {
             return Optional.empty();
         }
-        return RegisterHeader.read(position, delimiter, headers(rows), notices)
+        rows.unescape();
+        return RegisterHeader.read(position, delimiter, headers(rows, encoding), notices)
                 .map(layout -> new RegisterFile(
                         name,
                         location,
                         bytes,
-                        packed ? new PackedForm() : new CsvForm(),
+                        packed ? new PackedForm(encoding.name()) : new CsvForm(encoding.name()),
                         layout,
                         packed ? PackedForm.listCuts() : CsvForm.listCuts(bytes)));
     }
 
-    private String firstLine(byte[] first) {
-        return new String(first, charset)
+    private byte[] readFirst(String location) throws IOException {
+        try (InputStream stored = store.open(location, 0);
+                InputStream in = packed ? PackedForm.unpack(stored) : stored) {
+            return in.readNBytes(FIRST_BYTES);
+        }
+    }
+
+    private static boolean isMarkedUtf8(byte[] first) {
+        return first.length >= 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
+    }
+
+    private static NoticeCode codeOf(Optional<RowFault> stop) {
+        if (stop.isEmpty()) {
+            return NoticeCode.EMPTY_FILE;
+        }
+        return stop.get() == RowFault.BROKEN_QUOTES ? NoticeCode.BROKEN_QUOTES : NoticeCode.ROW_TOO_LONG;
+    }
+
+    /** Whether a header can be read as one; what stands in it is repeated nowhere as long as that is not sure. */
+    private static boolean isGood(CsvRows rows, CellText texts, SourcePosition position, Notices notices) {
+        Message done = Message.of("register.always-refused");
+        Optional<RowFault> fault = texts.findFault(rows.bytes(), rows.rowStart(), rows.rowEnd());
+        boolean good = true;
+        if (fault.isPresent() && fault.get() == RowFault.BAD_ENCODING) {
+            notices.add(NoticeCode.NOT_TEXT, position, "", 1, done);
+            good = false;
+        }
+        if (rows.hasBadCharacter() || fault.isPresent() && fault.get() == RowFault.BAD_CHARACTER) {
+            notices.add(NoticeCode.CONTROL_CHARACTERS, position, "", 1, done);
+            good = false;
+        }
+        if (texts.hasPersonNumber(rows.bytes(), rows.rowStart(), rows.rowEnd())) {
+            notices.add(NoticeCode.PERSON_NUMBER, position, "");
+            good = false;
+        }
+        if (rows.width() > MOST_COLUMNS) {
+            notices.add(NoticeCode.TOO_MANY_COLUMNS, position, "", rows.width(), MOST_COLUMNS);
+            good = false;
+        }
+        return good;
+    }
+
+    private static String firstLine(byte[] first, Charset encoding) {
+        return new String(first, encoding)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("");
     }
 
-    private List<String> headers(CsvRows rows) {
+    private static List<String> headers(CsvRows rows, Charset encoding) {
         List<String> headers = new ArrayList<>();
         for (int column = 0; column < rows.width(); column++) {
-            headers.add(new String(rows.bytes(), rows.start(column), rows.end(column) - rows.start(column), charset));
+            headers.add(new String(rows.bytes(), rows.start(column), rows.end(column) - rows.start(column), encoding));
         }
         return headers;
     }

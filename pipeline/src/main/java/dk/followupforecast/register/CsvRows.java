@@ -14,6 +14,9 @@ final class CsvRows {
     /** Bytes in a line, as in any other extract. */
     static final int LONGEST_LINE = 100_000;
 
+    /** Bytes in which a row and its line end must lie; no further is looked, so what is found hangs on the file alone. */
+    private static final int FARTHEST = LONGEST_LINE + 2;
+
     private static final int BUFFER = 1 << 19;
 
     private static final byte PLAIN = 0;
@@ -43,6 +46,11 @@ final class CsvRows {
     private final byte[] bytes = new byte[BUFFER];
     private int limit = 0;
     private boolean ended = false;
+
+    /** How far the row at hand is looked at, and whether the file ends there. */
+    private int end = 0;
+
+    private boolean last = false;
 
     /** The place in the file of the first byte held. */
     private long base;
@@ -128,12 +136,11 @@ final class CsvRows {
         while (stop == null && base + rowStart < sliceEnd) {
             Found found = look();
             if (found == Found.ROW && rowEnd - rowStart <= LONGEST_LINE) {
-                unescape();
                 return true;
             }
-            if (found == Found.BROKEN_QUOTES) {
+            if (found == Found.BROKEN_QUOTES || found == Found.NEEDS_MORE && isOpenOverLines()) {
                 stopAt(RowFault.BROKEN_QUOTES);
-            } else if (limit - rowStart > LONGEST_LINE) {
+            } else if (found == Found.ROW || end - rowStart == FARTHEST) {
                 stopAt(RowFault.LINE_TOO_LONG);
             } else if (ended) {
                 return false;
@@ -144,13 +151,26 @@ final class CsvRows {
         return false;
     }
 
+    /** A quotation mark that nobody closes makes one value of all lines behind it. */
+    private boolean isOpenOverLines() {
+        return rowLines > 0 && end - rowStart == FARTHEST;
+    }
+
     /** Finds the header: the first line that has anything on it. */
     boolean nextHeader() throws IOException {
         boolean found = next();
-        while (found && rowStart == rowEnd) {
+        while (found && isBlankLine()) {
             found = next();
         }
         return found;
+    }
+
+    private boolean isBlankLine() {
+        int place = rowStart;
+        while (place < rowEnd && (bytes[place] == ' ' || bytes[place] == '\t')) {
+            place++;
+        }
+        return place == rowEnd;
     }
 
     /** Moves the row at hand to the front, and reads on behind it. */
@@ -168,6 +188,8 @@ final class CsvRows {
     }
 
     private Found look() {
+        end = Math.min(limit, rowStart + FARTHEST);
+        last = ended && end == limit;
         at = rowStart;
         valueStart = at;
         width = 0;
@@ -177,8 +199,8 @@ final class CsvRows {
         badCharacter = false;
         Found found = null;
         while (found == null) {
-            at = skipPlain(bytes, kinds, at, limit);
-            found = at == limit ? endOfBytes() : special(kinds[bytes[at] & 0xFF]);
+            at = skipPlain(bytes, kinds, at, end);
+            found = at == end ? endOfBytes() : special(kinds[bytes[at] & 0xFF]);
         }
         return found;
     }
@@ -192,7 +214,7 @@ final class CsvRows {
     }
 
     private Found endOfBytes() {
-        if (!ended || at == rowStart) {
+        if (!last || at == rowStart) {
             return Found.NEEDS_MORE;
         }
         endValue(valueStart, at, false);
@@ -232,10 +254,10 @@ final class CsvRows {
 
     /** Ends a line only together with a line feed. */
     private Found carriageReturn() {
-        if (at + 1 == limit && !ended) {
+        if (at + 1 == end && !last) {
             return Found.NEEDS_MORE;
         }
-        if (at + 1 < limit && bytes[at + 1] == '\n') {
+        if (at + 1 < end && bytes[at + 1] == '\n') {
             endValue(valueStart, at, false);
             return endRow(at, at + 2);
         }
@@ -250,23 +272,23 @@ final class CsvRows {
         int open = at++;
         boolean hasDoubled = false;
         while (true) {
-            if (at == limit) {
-                return ended ? Found.BROKEN_QUOTES : Found.NEEDS_MORE;
+            if (at == end) {
+                return last ? Found.BROKEN_QUOTES : Found.NEEDS_MORE;
             }
             byte kind = kinds[bytes[at] & 0xFF];
             if (kind == QUOTE) {
                 countQuote(at);
-                if (at + 1 < limit && bytes[at + 1] == '"') {
+                if (at + 1 < end && bytes[at + 1] == '"') {
                     hasDoubled = true;
                     countQuote(++at);
-                } else if (at + 1 < limit || ended) {
+                } else if (at + 1 < end || last) {
                     break;
                 } else {
                     return Found.NEEDS_MORE;
                 }
             } else if (kind == LINE_FEED) {
                 rowLines++;
-            } else if (kind >= CONTROL || kind == CARRIAGE_RETURN && (at + 1 >= limit || bytes[at + 1] != '\n')) {
+            } else if (kind >= CONTROL || kind == CARRIAGE_RETURN && (at + 1 >= end || bytes[at + 1] != '\n')) {
                 noteOdd(kind);
             }
             at++;
@@ -277,8 +299,8 @@ final class CsvRows {
     }
 
     private Found afterQuoted() {
-        if (at == limit) {
-            return ended ? endRow(at, at) : Found.NEEDS_MORE;
+        if (at == end) {
+            return last ? endRow(at, at) : Found.NEEDS_MORE;
         }
         byte kind = kinds[bytes[at] & 0xFF];
         if (kind == DELIMITER) {
@@ -286,10 +308,10 @@ final class CsvRows {
             return null;
         }
         int feed = kind == CARRIAGE_RETURN ? at + 1 : at;
-        if (feed == limit && !ended) {
+        if (feed == end && !last) {
             return Found.NEEDS_MORE;
         }
-        return feed < limit && bytes[feed] == '\n' ? endRow(at, feed + 1) : Found.BROKEN_QUOTES;
+        return feed < end && bytes[feed] == '\n' ? endRow(at, feed + 1) : Found.BROKEN_QUOTES;
     }
 
     private void countQuote(int place) {
@@ -305,15 +327,15 @@ final class CsvRows {
         width++;
     }
 
-    private Found endRow(int end, int next) {
-        rowLines += next > end ? 1 : 0;
-        rowEnd = end;
+    private Found endRow(int behind, int next) {
+        rowLines += next > behind ? 1 : 0;
+        rowEnd = behind;
         nextRow = next;
         return Found.ROW;
     }
 
-    /** Makes one quotation mark of two; in place, since nobody looks at the row again. */
-    private void unescape() {
+    /** Makes one quotation mark of two; in place, so that only the values can be read afterwards and not the row. */
+    void unescape() {
         for (int value = 0; value < Math.min(width, starts.length); value++) {
             if (doubled[value]) {
                 int to = starts[value];

@@ -25,12 +25,12 @@ final class CsvSliceReader {
     private final int width;
     private final int[] unread;
 
-    CsvSliceReader(CsvRows rows, RegisterLayout layout, RegisterPlan plan, RowSink sink) {
+    CsvSliceReader(CsvRows rows, RegisterLayout layout, CellText texts, RegisterPlan plan, RowSink sink) {
         this.rows = rows;
         this.layout = layout;
         this.sink = sink;
         this.judge = new RowJudge(layout, plan.policy(), result);
-        this.texts = plan.texts();
+        this.texts = texts;
         ColumnReaders readers = new ColumnReaders(plan, layout, texts);
         this.municipalities = readers.municipality();
         this.hospitals = readers.hospital();
@@ -83,16 +83,17 @@ final class CsvSliceReader {
             readRagged(bytes, line);
             return;
         }
+        rows.unescape();
         checkUnread(bytes, line);
         int from = rows.start(personAt);
         int to = rows.end(personAt);
-        while (from < to && bytes[from] == ' ') {
+        while (from < to && isSpace(bytes[from])) {
             from++;
         }
-        while (to > from && bytes[to - 1] == ' ') {
+        while (to > from && isSpace(bytes[to - 1])) {
             to--;
         }
-        if (from == to) {
+        if (from == to || bytes[from] < 0 && texts.isBlank(bytes, from, to)) {
             judge.fault(RowFault.PERSON_ID_MISSING, line, personAt);
         }
         int key = judge.judge(
@@ -106,6 +107,10 @@ final class CsvSliceReader {
         if (key >= 0) {
             sink.row(line, key, bytes, from, to);
         }
+    }
+
+    private static boolean isSpace(byte value) {
+        return value >= 0 && value <= ' ';
     }
 
     /** Whose value is whose nobody can tell, so the row is looked through as a whole. */

@@ -5,7 +5,13 @@ package dk.followupforecast.register;
  *
  * @param file the place of the file in the plan
  * @param rows how many rows have it; for a repeated person, rows beyond the first
- * @param firstLine where it stands first, from 1; 0 where it concerns the whole file or the place was not kept
+ * @param firstLine where it stands first, from 1; 0 where it concerns the whole file
  * @param column from 0; -1 where it concerns the whole row
  */
-public record FaultCount(RowFault fault, int file, long rows, long firstLine, int column) {}
+public record FaultCount(RowFault fault, int file, long rows, long firstLine, int column) {
+
+    /** Together with what a later part of the file has. */
+    FaultCount and(FaultCount later) {
+        return new FaultCount(fault, file, rows + later.rows, firstLine, column);
+    }
+}

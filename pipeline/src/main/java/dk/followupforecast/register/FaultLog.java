@@ -10,14 +10,20 @@ final class FaultLog implements Serializable {
     private static final int MOST_KEPT = 200_000;
 
     private final long[] counts = new long[RowFault.count()];
+    private final long[] firstLines = new long[RowFault.count()];
+    private final short[] firstColumns = new short[RowFault.count()];
     private long[] lines = new long[16];
     private short[] columns = new short[16];
     private byte[] faults = new byte[16];
     private int size = 0;
+    private boolean cut = false;
 
-    /** Counts a fault that the row counts in spite of: where it stands nobody needs to know. */
-    void count(RowFault fault) {
-        counts[fault.ordinal()]++;
+    /** Counts a fault that the row counts in spite of; where the first stands is kept. */
+    void count(RowFault fault, long line, int column) {
+        if (counts[fault.ordinal()]++ == 0) {
+            firstLines[fault.ordinal()] = line;
+            firstColumns[fault.ordinal()] = (short) column;
+        }
     }
 
     /**
@@ -27,8 +33,9 @@ final class FaultLog implements Serializable {
      * @param column from 0; -1 where it concerns the whole row
      */
     void add(RowFault fault, long line, int column) {
-        counts[fault.ordinal()]++;
+        count(fault, line, column);
         if (size == MOST_KEPT) {
+            cut = true;
             return;
         }
         if (size == lines.length) {
@@ -43,6 +50,19 @@ final class FaultLog implements Serializable {
 
     long counted(RowFault fault) {
         return counts[fault.ordinal()];
+    }
+
+    long firstLine(RowFault fault) {
+        return firstLines[fault.ordinal()];
+    }
+
+    int firstColumn(RowFault fault) {
+        return firstColumns[fault.ordinal()];
+    }
+
+    /** Whether there were more places than are kept. */
+    boolean isCut() {
+        return cut;
     }
 
     /** How many places are kept. */

@@ -3,11 +3,16 @@ package dk.followupforecast.register;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Delimited text packed with gzip: read from its beginning to its end by one task, since it cannot be entered midway. */
-public record PackedForm() implements RegisterForm {
+/**
+ * Delimited text packed with gzip: read from its beginning to its end by one task, since it cannot be entered midway.
+ *
+ * @param charset name of the encoding of the text
+ */
+public record PackedForm(String charset) implements RegisterForm {
 
     private static final int BUFFER = 1 << 16;
 
@@ -24,10 +29,12 @@ public record PackedForm() implements RegisterForm {
     @Override
     public SliceResult read(RegisterSlice slice, RegisterPlan plan, RowSink sink) throws IOException {
         RegisterFile file = plan.file(slice);
-        try (InputStream in = unpack(plan.store().open(file.location(), 0))) {
+        try (InputStream packed = plan.store().open(file.location(), 0);
+                InputStream in = unpack(packed)) {
             CsvRows rows = new CsvRows(
                     in, 0, slice.to(), file.layout().delimiter(), file.layout().width());
-            CsvSliceReader reader = new CsvSliceReader(rows, file.layout(), plan, sink);
+            CellText texts = new CellText(Charset.forName(charset));
+            CsvSliceReader reader = new CsvSliceReader(rows, file.layout(), texts, plan, sink);
             rows.skipByteOrderMark();
             rows.nextHeader();
             return reader.read();

@@ -1,6 +1,7 @@
 package dk.followupforecast.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,17 @@ public final class RegisterReduction {
     /** Places that are kept to be written; further ones are counted. */
     static final int MOST_REJECTED = 1_000_000;
 
+    private static final Comparator<RejectedRow> IN_READING_ORDER = Comparator.comparingInt(RejectedRow::file)
+            .thenComparingLong(RejectedRow::line)
+            .thenComparing(RejectedRow::fault);
+
     private final RegisterPlan plan;
     private final RegisterEngine engine;
     private final List<FaultCount> faults = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private long rejectedInAll = 0;
+    private long rows = 0;
+    private boolean stopped = false;
 
     private RegisterReduction(RegisterPlan plan, RegisterEngine engine) {
         this.plan = plan;
@@ -41,52 +48,75 @@ public final class RegisterReduction {
         }
         SlicePlaces places = new SlicePlaces(slices, scan.results());
         addFaults(slices, scan.results(), places);
-        boolean many = scan.repeated().length > MOST_REPEATED;
-        if (scan.repeated().length > 0 && !many) {
-            RepeatedPersons repeated = new RepeatedPersons(plan.policy(), places);
-            repeated.judge(engine.findRepeated(plan, slices, scan.repeated()), scan.tally());
-            faults.addAll(repeated.faults());
-            rejectedInAll += repeated.rejected().size();
-            addRejected(repeated.rejected());
+        boolean many = !stopped && scan.repeated().length > MOST_REPEATED;
+        if (!stopped && !many && scan.repeated().length > 0) {
+            judgeRepeated(engine.findRepeated(plan, slices, scan.repeated()), places, scan.tally());
         }
-        long rows = scan.results().stream().mapToLong(SliceResult::rows).sum();
+        rejected.sort(IN_READING_ORDER);
         return new RegisterCounts(
                 rows, scan.tally(), faults, rejected, rejectedInAll, many ? scan.repeated().length : 0);
     }
 
+    private void judgeRepeated(List<RepeatedRows> found, SlicePlaces places, CohortTally tally) {
+        RepeatedPersons repeated = new RepeatedPersons(plan.policy(), places);
+        repeated.judge(found, tally);
+        faults.addAll(repeated.faults());
+        rejectedInAll += repeated.rejected().size();
+        addRejected(repeated.rejected());
+        addUnreadable(found, places);
+    }
+
     private void addFaults(List<RegisterSlice> slices, List<SliceResult> results, SlicePlaces places) {
         int next = 0;
+        boolean cut = false;
         for (int file = 0; file < plan.files().size(); file++) {
             Map<RowFault, FaultCount> ofFile = new EnumMap<>(RowFault.class);
-            boolean stopped = false;
+            boolean stoppedInFile = false;
             for (; next < slices.size() && slices.get(next).file() == file; next++) {
-                // Behind a place that cannot be read nobody can tell what is a line.
-                if (!stopped) {
-                    addFaults(results.get(next).faults(), next, places, ofFile);
+                SliceResult result = results.get(next);
+                // Behind a place that cannot be read nobody can tell what is a row.
+                if (!stoppedInFile) {
+                    rows += result.rows();
+                    addFaults(result.faults(), next, places, ofFile);
+                    if (!cut) {
+                        addPlaces(result.faults(), next, places);
+                        cut = result.faults().isCut();
+                    }
                 }
-                stopped |= results.get(next).isStopped();
+                stoppedInFile |= result.isStopped();
             }
+            stopped |= stoppedInFile;
             faults.addAll(ofFile.values());
         }
     }
 
     private void addFaults(FaultLog log, int slice, SlicePlaces places, Map<RowFault, FaultCount> ofFile) {
-        int file = places.file(slice);
-        for (int at = 0; at < log.size(); at++) {
-            RejectedRow row = new RejectedRow(file, places.line(slice, log.line(at)), log.column(at), log.fault(at));
-            ofFile.putIfAbsent(row.fault(), new FaultCount(row.fault(), file, 0, row.line(), row.column()));
-            if (rejected.size() < MOST_REJECTED) {
-                rejected.add(row);
-            }
-        }
         for (RowFault fault : RowFault.values()) {
             long counted = log.counted(fault);
             if (counted > 0) {
-                FaultCount before = ofFile.getOrDefault(fault, new FaultCount(fault, file, 0, 0, -1));
-                ofFile.put(
-                        fault,
-                        new FaultCount(fault, file, before.rows() + counted, before.firstLine(), before.column()));
+                long line = places.line(slice, log.firstLine(fault));
+                FaultCount found = new FaultCount(fault, places.file(slice), counted, line, log.firstColumn(fault));
+                ofFile.merge(fault, found, FaultCount::and);
                 rejectedInAll += plan.policy().choiceFor(fault) == RowChoice.NOT_RECORDED ? 0 : counted;
+            }
+        }
+    }
+
+    private void addPlaces(FaultLog log, int slice, SlicePlaces places) {
+        for (int at = 0; at < log.size() && rejected.size() < MOST_REJECTED; at++) {
+            long line = places.line(slice, log.line(at));
+            rejected.add(new RejectedRow(places.file(slice), line, log.column(at), log.fault(at)));
+        }
+    }
+
+    /** What could be read once and then not again leaves open who is repeated in it. */
+    private void addUnreadable(List<RepeatedRows> found, SlicePlaces places) {
+        for (RepeatedRows ofSlice : found) {
+            if (!ofSlice.isWhole()) {
+                int file = places.file(ofSlice.slice());
+                faults.add(new FaultCount(RowFault.UNREADABLE_FILE, file, 1, 0, -1));
+                rejected.add(new RejectedRow(file, 0, -1, RowFault.UNREADABLE_FILE));
+                rejectedInAll++;
             }
         }
     }

@@ -80,8 +80,7 @@ final class RepeatedPersons {
             counts.merge(
                     new FileFault(row.file(), row.fault()),
                     new FaultCount(row.fault(), row.file(), 1, row.line(), row.column()),
-                    (before, one) -> new FaultCount(
-                            before.fault(), before.file(), before.rows() + 1, before.firstLine(), before.column()));
+                    FaultCount::and);
         }
         return List.copyOf(counts.values());
     }

@@ -12,6 +12,7 @@ public final class RepeatedRows implements Serializable {
     private long[] lines = new long[8];
     private int[] keys = new int[8];
     private int size = 0;
+    private boolean whole = true;
 
     RepeatedRows(int slice) {
         this.slice = slice;
@@ -29,6 +30,15 @@ public final class RepeatedRows implements Serializable {
         checks[size] = check;
         lines[size] = line;
         keys[size++] = key;
+    }
+
+    /** Notes that the slice could not be read to its end this time. */
+    void stop() {
+        whole = false;
+    }
+
+    boolean isWhole() {
+        return whole;
     }
 
     int slice() {

@@ -8,6 +8,9 @@ public final class RowJudge {
     private final boolean[] drops = new boolean[RowFault.count()];
     private boolean dropped;
 
+    /** A bit for each kind of fault that the row at hand has shown: a row is counted once for each. */
+    private int noted;
+
     public RowJudge(RegisterLayout layout, RegisterPolicy policy, SliceResult result) {
         this.layout = layout;
         this.result = result;
@@ -20,19 +23,25 @@ public final class RowJudge {
     public void begin() {
         result.countRow();
         dropped = false;
+        noted = 0;
     }
 
     /**
-     * Notes a fault of the row.
+     * Notes a fault of the row; of a kind that it has in several columns, the first.
      *
      * @param column from 0; -1 where it concerns the whole row
      */
     public void fault(RowFault fault, long line, int column) {
+        int bit = 1 << fault.ordinal();
+        if ((noted & bit) != 0) {
+            return;
+        }
+        noted |= bit;
         if (drops[fault.ordinal()]) {
             result.faults().add(fault, line, column);
             dropped = true;
         } else {
-            result.faults().count(fault);
+            result.faults().count(fault, line, column);
         }
     }
 

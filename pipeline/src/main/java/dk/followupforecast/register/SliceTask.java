@@ -41,12 +41,15 @@ public final class SliceTask {
     public RepeatedRows findRepeated(PersonSet repeated) {
         RepeatedRows rows = new RepeatedRows(slice.place());
         long personKey = plan.personKey();
-        read((line, key, bytes, from, to) -> {
+        SliceResult result = read((line, key, bytes, from, to) -> {
             long person = PersonHash.of(bytes, from, to, personKey);
             if (repeated.contains(person)) {
                 rows.add(person, PersonHash.of(bytes, from, to, ~personKey), key, line);
             }
         });
+        if (result.isStopped()) {
+            rows.stop();
+        }
         return rows;
     }
 

@@ -11,6 +11,9 @@ final class ValueCache implements ValueReader {
     private static final int PLACES = 1 << 12;
     private static final int MOST = PLACES / 4;
 
+    /** Bytes of a spelling worth remembering; no name is as long, and a hostile file must not fill the memory. */
+    private static final int LONGEST = 200;
+
     private final ValueReader reader;
     private final byte[][] spellings = new byte[PLACES][];
     private final int[] values = new int[PLACES];
@@ -22,6 +25,9 @@ final class ValueCache implements ValueReader {
 
     @Override
     public int read(byte[] bytes, int from, int to) {
+        if (to - from > LONGEST) {
+            return reader.read(bytes, from, to);
+        }
         int hash = to - from;
         for (int at = from; at < to; at++) {
             hash = hash * 31 + bytes[at];

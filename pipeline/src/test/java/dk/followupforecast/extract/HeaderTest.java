@@ -100,7 +100,6 @@ class HeaderTest {
                 "birth_year;gmfcs;children>unknown_header a.csv:1 [] birth_year | gmfcs | children",
                 "kommune;x>unknown_header a.csv:1 [] kommune | x",
                 "kommune>unknown_header a.csv:1 [] kommune",
-                "person_id;kommune;birth_year;gmfcs>register_not_read a.csv:1 []",
             })
     void anUnfitHeaderIsToldAtItsLine(String header, String expected) {
         List<String> said = files.with("a.csv", header + "\n").refused();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
+import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.rule.AgeConvention;
 import dk.followupforecast.table.TableKind;
 import dk.followupforecast.vocabulary.ReconciledKind;
@@ -32,7 +33,7 @@ class TextKeysTest {
 
     private static final Path MAIN = ProjectHome.find().folder().resolve("pipeline/src/main");
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(?:[.][a-z0-9_-]+)+");
 
@@ -135,6 +136,9 @@ class TextKeysTest {
                 literals,
                 "summary.kind.",
                 Stream.of(ReconciledKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)));
+        // Nobody is told of what nobody looked for.
+        Stream<RowChoice> choices = Stream.of(RowChoice.values()).filter(choice -> choice != RowChoice.NOT_CHECKED);
+        add(composed, literals, "register.", choices.map(RowChoice::label));
         for (String start : List.of("annex.rule.age.", "annex.rule.ages.")) {
             add(composed, literals, start, Stream.of(AgeConvention.values()).map(AgeConvention::label));
         }
