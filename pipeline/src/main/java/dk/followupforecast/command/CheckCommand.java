@@ -60,7 +60,9 @@ final class CheckCommand implements Command {
         } catch (CaseRefusedException e) {
             // The notices are what check is for; they are printed below like those of a case without errors.
         }
-        if (file.isPresent() && !write(file.get(), Tables.notices(notices.listAll(), texts), texts, console)) {
+        if (file.isPresent()
+                && !write(
+                        file.get(), Tables.notices(notices.listAll(), notices.listRejected(), texts), texts, console)) {
             return ExitCode.OUTPUT_FAILED;
         }
         console.print(notices.listAll(), texts, console.out());

@@ -6,6 +6,7 @@ import dk.followupforecast.effort.MunicipalEffort;
 import dk.followupforecast.followup.FollowUpFigure;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.RejectedPlace;
 import dk.followupforecast.reconcile.Finding;
 import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.reconcile.ReconciliationLine;
@@ -31,6 +32,7 @@ public final class InternalEdition {
     private final List<CohortFigure> cohorts = new ArrayList<>();
     private final List<ForecastFigure> forecast = new ArrayList<>();
     private final List<ReconciledFigure> reconciliation = new ArrayList<>();
+    private Optional<List<RejectedPlace>> rejected = Optional.empty();
 
     public InternalEdition(CaseDescription about) {
         this.about = about;
@@ -134,7 +136,13 @@ public final class InternalEdition {
         return 0;
     }
 
+    /** Rows of a register that do not count: where they stand, never what they say. */
+    public InternalEdition rejected(List<RejectedPlace> places) {
+        rejected = Optional.of(places);
+        return this;
+    }
+
     public InternalPublication publish(List<Notice> notices) {
-        return new InternalPublication(about, coverage, sums, cohorts, forecast, reconciliation, notices);
+        return new InternalPublication(about, coverage, sums, cohorts, forecast, reconciliation, notices, rejected);
     }
 }

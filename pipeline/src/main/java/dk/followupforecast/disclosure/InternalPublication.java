@@ -1,7 +1,9 @@
 package dk.followupforecast.disclosure;
 
 import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.RejectedPlace;
 import java.util.List;
+import java.util.Optional;
 
 /** The internal edition: every figure as computed. */
 public record InternalPublication(
@@ -11,7 +13,8 @@ public record InternalPublication(
         List<CohortFigure> cohorts,
         List<ForecastFigure> forecast,
         List<ReconciledFigure> reconciliation,
-        List<Notice> notices)
+        List<Notice> notices,
+        Optional<List<RejectedPlace>> rejected)
         implements Publication {
 
     public InternalPublication {
@@ -21,6 +24,7 @@ public record InternalPublication(
         forecast = List.copyOf(forecast);
         reconciliation = List.copyOf(reconciliation);
         notices = List.copyOf(notices);
+        rejected = rejected.map(List::copyOf);
     }
 
     @Override

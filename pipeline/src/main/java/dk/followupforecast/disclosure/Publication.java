@@ -1,11 +1,13 @@
 package dk.followupforecast.disclosure;
 
 import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.RejectedPlace;
 import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.View;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a run may show, and the only thing that tables, charts and documents see of it. A public edition will be
@@ -45,4 +47,7 @@ public sealed interface Publication permits InternalPublication {
     List<ReconciledFigure> reconciliation();
 
     List<Notice> notices();
+
+    /** Rows of the register that do not count, in its order; nothing where the case has no register. */
+    Optional<List<RejectedPlace>> rejected();
 }

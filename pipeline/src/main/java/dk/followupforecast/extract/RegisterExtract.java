@@ -1,5 +1,6 @@
 package dk.followupforecast.extract;
 
+import dk.followupforecast.register.FileDigest;
 import dk.followupforecast.register.RegisterCounts;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.vocabulary.CohortCount;
@@ -8,11 +9,14 @@ import java.util.List;
 /**
  * A register as it has been read.
  *
+ * @param digests one a file; where the register is refused some may be missing
  * @param cohorts its children, counted; of the areas that have any, every birth year and level is there, if only as zero
  */
-public record RegisterExtract(RegisterPlan plan, RegisterCounts counts, List<CohortCount> cohorts) {
+public record RegisterExtract(
+        RegisterPlan plan, RegisterCounts counts, List<FileDigest> digests, List<CohortCount> cohorts) {
 
     public RegisterExtract {
+        digests = List.copyOf(digests);
         cohorts = List.copyOf(cohorts);
     }
 }

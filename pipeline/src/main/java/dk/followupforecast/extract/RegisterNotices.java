@@ -2,6 +2,7 @@ package dk.followupforecast.extract;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.notice.RejectedPlace;
 import dk.followupforecast.notice.Severity;
 import dk.followupforecast.register.CohortKey;
 import dk.followupforecast.register.FaultCount;
@@ -9,6 +10,7 @@ import dk.followupforecast.register.RegisterColumn;
 import dk.followupforecast.register.RegisterCounts;
 import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterPlan;
+import dk.followupforecast.register.RejectedRow;
 import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.register.RowFault;
 import dk.followupforecast.text.Message;
@@ -31,6 +33,7 @@ final class RegisterNotices {
 
     void tell() {
         counts.faults().forEach(this::tell);
+        notices.reject(counts.rejected().stream().map(this::place).toList());
         if (counts.manyRepeated() > 0) {
             notices.add(NoticeCode.MANY_REPEATED, settingsFile, "", counts.manyRepeated());
         }
@@ -43,7 +46,19 @@ final class RegisterNotices {
                     SourcePosition.ofFile(plan.files().get(0).name()),
                     "");
         }
-        if (counts.rejectedInAll() > counts.rejected().size() && !notices.hasErrors()) {
+        tellWhatCounts();
+    }
+
+    /** Behind a fault that refuses the register nobody has looked any further, so nothing is said of how much there is. */
+    private void tellWhatCounts() {
+        if (notices.hasErrors()) {
+            return;
+        }
+        long countable = countable();
+        if (countable == 0) {
+            notices.add(NoticeCode.NO_CHILD_COUNTS, settingsFile, "", counts.rows());
+        }
+        if (counts.rejectedInAll() > counts.rejected().size()) {
             notices.add(
                     NoticeCode.REJECTED_CUT, settingsFile, "", counts.rejected().size(), counts.rejectedInAll());
         }
@@ -53,13 +68,14 @@ final class RegisterNotices {
                 "",
                 counts.rows(),
                 plan.files().size(),
-                countable());
+                countable);
     }
 
     private long countable() {
         long[] children = new long[1];
         counts.tally().forEach((key, count) -> {
-            if (CohortKey.hasBirthYear(key) && CohortKey.hasGmfcs(key)) {
+            boolean somewhere = CohortKey.municipality(key) > 0 || CohortKey.hospital(key) > 0;
+            if (somewhere && CohortKey.hasBirthYear(key) && CohortKey.hasGmfcs(key)) {
                 children[0] += count;
             }
         });
@@ -68,17 +84,37 @@ final class RegisterNotices {
 
     private void tell(FaultCount fault) {
         RowChoice choice = plan.policy().choiceFor(fault.fault());
-        Severity severity = choice == RowChoice.REFUSE ? Severity.ERROR : Severity.WARNING;
-        Message done = choice == RowChoice.REFUSE && fault.fault().choices().size() == 1
-                ? Message.of("register.always-refused")
-                : Message.of("register." + choice.label(), fault.fault().label());
-        notices.addAs(severity, codeOf(fault.fault()), position(fault), "", fault.rows(), done);
+        Message done =
+                Message.of(whatBecame(fault.fault(), choice), fault.fault().label());
+        SourcePosition first = position(fault.file(), fault.firstLine(), fault.column());
+        notices.addAs(severityOf(fault.fault()), codeOf(fault.fault()), first, "", fault.rows(), done);
     }
 
-    private SourcePosition position(FaultCount fault) {
-        RegisterFile file = plan.files().get(fault.file());
-        String column = fault.column() < 0 ? "" : shownColumn(file, fault.column());
-        return new SourcePosition(file.name(), fault.firstLine(), column);
+    private static String whatBecame(RowFault fault, RowChoice choice) {
+        if (fault.choices().size() == 1) {
+            return "register.always-refused";
+        }
+        if (fault == RowFault.DUPLICATE_PERSON && choice == RowChoice.DROP) {
+            return "register.first-counts";
+        }
+        if (fault == RowFault.TWO_MUNICIPALITIES && choice != RowChoice.REFUSE) {
+            return choice == RowChoice.DROP ? "register.drop-person" : "register.no-municipality";
+        }
+        return "register." + choice.label();
+    }
+
+    private RejectedPlace place(RejectedRow row) {
+        return new RejectedPlace(
+                severityOf(row.fault()), row.fault().label(), position(row.file(), row.line(), row.column()));
+    }
+
+    private Severity severityOf(RowFault fault) {
+        return plan.policy().choiceFor(fault) == RowChoice.REFUSE ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private SourcePosition position(int place, long line, int column) {
+        RegisterFile file = plan.files().get(place);
+        return new SourcePosition(file.name(), line, column < 0 ? "" : shownColumn(file, column));
     }
 
     /** The header of a column that the program knows; of another its number, since it might hold what it must not. */

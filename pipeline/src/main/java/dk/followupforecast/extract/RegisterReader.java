@@ -7,6 +7,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.register.AreaIndex;
 import dk.followupforecast.register.CsvOpener;
+import dk.followupforecast.register.FileDigest;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalStore;
 import dk.followupforecast.register.RegisterColumn;
@@ -15,6 +16,7 @@ import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.register.RegisterReduction;
 import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,12 +65,18 @@ public final class RegisterReader {
                 new AreaIndex(areas),
                 caseFolder.settings().charset().name(),
                 new SecureRandom().nextLong());
-        RegisterCounts counts = RegisterReduction.reduce(plan, means.engine());
+        RegisterCounts counts;
+        List<FileDigest> digests;
+        try (DigestsInBackground background = new DigestsInBackground(plan)) {
+            counts = RegisterReduction.reduce(plan, means.engine());
+            digests = background.list(notices);
+        }
         tellChangedFiles(files);
         new RegisterNotices(plan, counts, caseFolder.settingsFile(), notices).tell();
         SourcePosition source = SourcePosition.ofFile(name(files));
-        return Optional.of(
-                new RegisterExtract(plan, counts, new RegisterCohorts(plan.areas(), source).list(counts.tally())));
+        List<CohortCount> cohorts =
+                notices.hasErrors() ? List.of() : new RegisterCohorts(plan.areas(), source).list(counts.tally());
+        return Optional.of(new RegisterExtract(plan, counts, digests, cohorts));
     }
 
     private Optional<RegisterFile> open(RegisterPart part, ReadingMeans means) {

@@ -15,6 +15,7 @@ public final class Notices {
     };
 
     private final List<Notice> collected = new ArrayList<>();
+    private final List<RejectedPlace> rejected = new ArrayList<>();
 
     /** Adds a notice; the arguments fill the sentence of the code, {@code {0}} always being the value. */
     public void add(NoticeCode code, SourcePosition position, String value, Object... arguments) {
@@ -31,6 +32,15 @@ public final class Notices {
     /** Adds what was collected elsewhere. */
     public void addAll(List<Notice> notices) {
         collected.addAll(notices);
+    }
+
+    /** Notes the rows of a register that do not count, in the order of the register. */
+    public void reject(List<RejectedPlace> places) {
+        rejected.addAll(places);
+    }
+
+    public List<RejectedPlace> listRejected() {
+        return List.copyOf(rejected);
     }
 
     public boolean hasErrors() {

@@ -60,7 +60,8 @@ public final class CaseComputation {
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
         checkPrintedTables(caseFolder);
         // extract
-        Extracts extracts = readExtracts(caseFolder);
+        ReadCase read = read(caseFolder);
+        Extracts extracts = read.extracts();
         // cohort
         List<Cohorts> cohorts = cohorts(caseFolder, extracts);
         RuleChoice rules = chosen.orElseThrow(() -> new CaseRefusedException(notices.listAll()));
@@ -76,6 +77,7 @@ public final class CaseComputation {
                 reference,
                 rules,
                 extracts,
+                read.register(),
                 cohorts,
                 forecasts,
                 request.hoursPerFollowUp(),
@@ -83,11 +85,15 @@ public final class CaseComputation {
                 files.list());
     }
 
-    private Extracts readExtracts(CaseFolder caseFolder) {
+    /** What the files of a case say; the extracts hold the register's children too. */
+    private record ReadCase(Extracts extracts, Optional<RegisterExtract> register) {}
+
+    private ReadCase read(CaseFolder caseFolder) {
         try (Engines engines = new Engines(request.engine())) {
             Optional<RegisterExtract> register = RegisterReader.read(caseFolder, reference.areas(), engines, notices);
-            return ExtractReader.read(caseFolder, reference.areas(), engines.parser(), notices)
+            Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), engines.parser(), notices)
                     .with(register.map(RegisterExtract::cohorts).orElse(List.of()));
+            return new ReadCase(extracts, register);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.followupforecast.casefile.Reference;
 import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.effort.MunicipalEffort;
 import dk.followupforecast.extract.Extracts;
+import dk.followupforecast.extract.RegisterExtract;
 import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.reconcile.ReconciliationLine;
 import dk.followupforecast.rule.FollowUpRule;
@@ -18,13 +19,15 @@ import java.util.Optional;
 /**
  * All that is computed of a case, before it is decided what an edition shows of it.
  *
- * @param sources every input file that was read
+ * @param register the register of the case, where it has one; its children are among those of the extracts
+ * @param sources every input file that was read but those of the register, which may be large
  */
 public record CaseFigures(
         CaseFolder caseFolder,
         Reference reference,
         RuleChoice rules,
         Extracts extracts,
+        Optional<RegisterExtract> register,
         List<Cohorts> cohorts,
         Forecasts forecasts,
         Optional<BigDecimal> askedHours,

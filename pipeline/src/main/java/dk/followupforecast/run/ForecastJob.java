@@ -55,7 +55,8 @@ public final class ForecastJob {
             files.finish();
             Manifest manifest = new Manifest(build, publication.about(), publication.edition(), request.language())
                     .parameters(figures.caseFolder().settings(), request.formats())
-                    .inputs(figures.sources())
+                    .register(figures.register())
+                    .inputs(RunInput.list(figures))
                     .outputs(folder.written());
             folder.write(Manifest.FILE, manifest.json());
             folder.replace();
@@ -80,6 +81,7 @@ public final class ForecastJob {
         for (FollowUpForecast forecast : figures.forecasts().all()) {
             edition.forecast(forecast, figures.effort(forecast.rule()));
         }
+        figures.register().ifPresent(register -> edition.rejected(notices.listRejected()));
         return edition.reconciliation(figures.reconciliation()).publish(notices.listAll());
     }
 
@@ -104,10 +106,10 @@ public final class ForecastJob {
     private static void addTables(Publication publication, Texts texts, RunRequest request, OutputFiles files) {
         if (request.formats().contains(Format.CSV)) {
             Tables tables = new Tables(publication, texts);
-            for (TableKind kind : TableKind.values()) {
+            for (TableKind kind : tables.kinds()) {
                 files.add(kind.file(), () -> tables.csv(kind).getBytes(StandardCharsets.UTF_8));
             }
-            files.add("datapackage.json", () -> Manifest.json(DataPackage.describe(publication.about(), texts))
+            files.add("datapackage.json", () -> Manifest.json(DataPackage.describe(publication, texts))
                     .getBytes(StandardCharsets.UTF_8));
         }
     }

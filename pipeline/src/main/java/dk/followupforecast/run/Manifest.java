@@ -10,13 +10,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.followupforecast.casefile.CaseSettings;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Edition;
+import dk.followupforecast.extract.RegisterExtract;
+import dk.followupforecast.register.RowFault;
 import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
-import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.text.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The identity of a run: what made it, from what, with which rule and parameters, and what came out. */
@@ -73,11 +75,25 @@ final class Manifest {
         return this;
     }
 
-    Manifest inputs(List<SourceFile> sources) {
+    /** What decided about the rows of a register, also where the case left it open. */
+    Manifest register(Optional<RegisterExtract> register) {
+        register.map(read -> read.plan().policy()).ifPresent(policy -> {
+            ObjectNode node = root.putObject("register");
+            for (RowFault fault : RowFault.values()) {
+                if (fault.choices().size() > 1) {
+                    node.put(fault.label(), policy.choiceFor(fault).label());
+                }
+            }
+            ObjectNode years = node.putObject("birth-years");
+            years.put("from", policy.firstBirthYear());
+            years.put("to", policy.lastBirthYear());
+        });
+        return this;
+    }
+
+    Manifest inputs(List<RunInput> files) {
         ArrayNode inputs = root.putArray("inputs");
-        for (SourceFile source : sources) {
-            describe(source.name(), WrittenFile.of(source.bytes()), inputs.addObject());
-        }
+        files.forEach(input -> describe(input.name(), input.file(), inputs.addObject()));
         return this;
     }
 

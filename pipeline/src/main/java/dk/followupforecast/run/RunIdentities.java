@@ -1,10 +1,7 @@
 package dk.followupforecast.run;
 
 import dk.followupforecast.annex.document.RunIdentity;
-import dk.followupforecast.source.SourceFile;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a run's documents say of what made them. */
 final class RunIdentities {
@@ -15,13 +12,9 @@ final class RunIdentities {
     private RunIdentities() {}
 
     static RunIdentity of(BuildIdentity build, CaseFigures figures) {
-        Set<String> extracts =
-                figures.caseFolder().extracts().stream().map(SourceFile::name).collect(Collectors.toSet());
-        List<RunIdentity.Input> inputs = figures.sources().stream()
-                .map(file -> new RunIdentity.Input(
-                        file.name(),
-                        WrittenFile.of(file.bytes()).sha256().substring(0, SHORT),
-                        extracts.contains(file.name())))
+        List<RunIdentity.Input> inputs = RunInput.list(figures).stream()
+                .map(input -> new RunIdentity.Input(
+                        input.name(), input.file().sha256().substring(0, SHORT), input.extract()))
                 .toList();
         return new RunIdentity(build.version(), shortCommit(build.commit()), inputs);
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
  *
  * @param sha256 in hexadecimal digits
  */
-record WrittenFile(int bytes, String sha256) {
+record WrittenFile(long bytes, String sha256) {
 
     static WrittenFile of(byte[] content) {
         try {

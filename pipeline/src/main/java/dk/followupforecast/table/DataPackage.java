@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.followupforecast.disclosure.CaseDescription;
+import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.text.Texts;
 import java.util.Locale;
 
@@ -12,13 +13,14 @@ public final class DataPackage {
 
     private DataPackage() {}
 
-    public static ObjectNode describe(CaseDescription about, Texts texts) {
+    public static ObjectNode describe(Publication publication, Texts texts) {
+        CaseDescription about = publication.about();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("profile", "tabular-data-package");
         root.put("name", about.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"));
         root.put("title", about.title().in(texts.language()));
         ArrayNode resources = root.putArray("resources");
-        for (TableKind kind : TableKind.values()) {
+        for (TableKind kind : TableKind.listOf(publication)) {
             ObjectNode resource = resources.addObject();
             resource.put("profile", "tabular-data-resource");
             resource.put("name", kind.label());

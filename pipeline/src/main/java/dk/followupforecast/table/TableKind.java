@@ -1,8 +1,10 @@
 package dk.followupforecast.table;
 
+import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The tables for programs, with their columns as the contract fixes them. */
 public enum TableKind {
@@ -42,7 +44,13 @@ public enum TableKind {
             Column.integer("line"),
             Column.text("column", "noticed_column"),
             Column.text("value"),
-            Column.text("message"));
+            Column.text("message")),
+    /** Only of a case with a register. */
+    REJECTED_ROWS(
+            Column.text("file"),
+            Column.integer("line", "rejected_line"),
+            Column.text("column", "rejected_column"),
+            Column.text("reason"));
 
     /**
      * A column of a table.
@@ -70,7 +78,11 @@ public enum TableKind {
         }
 
         static Column integer(String name) {
-            return new Column(name, "integer", name);
+            return integer(name, name);
+        }
+
+        static Column integer(String name, String word) {
+            return new Column(name, "integer", word);
         }
 
         static Column number(String name) {
@@ -87,6 +99,13 @@ public enum TableKind {
 
     TableKind(Column... schema) {
         this.schema = List.of(schema);
+    }
+
+    /** The tables of an edition. */
+    static List<TableKind> listOf(Publication publication) {
+        return Stream.of(values())
+                .filter(kind -> kind != REJECTED_ROWS || publication.rejected().isPresent())
+                .toList();
     }
 
     public List<Column> schema() {

@@ -6,7 +6,9 @@ import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.disclosure.ReconciledFigure;
 import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.RejectedPlace;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,32 @@ public final class Tables {
             case FORECAST -> rows(publication.forecast(), Tables::forecast);
             case RECONCILIATION -> rows(publication.reconciliation(), this::reconciliation);
             case NOTICES -> rows(publication.notices(), notice -> notice(notice, texts));
+            case REJECTED_ROWS -> rows(publication.rejected().orElse(List.of()), Tables::rejected);
         };
+    }
+
+    /** The tables that there are of the edition: a case without a register has no rejected rows. */
+    public List<TableKind> kinds() {
+        return TableKind.listOf(publication);
     }
 
     /** Notices alone, for a case that was only checked. */
     public static String notices(List<Notice> notices, Texts texts) {
-        return CsvText.of(TableKind.NOTICES.columns(), rows(notices, notice -> notice(notice, texts)));
+        return notices(notices, List.of(), texts);
+    }
+
+    /** Notices, and behind them a line for each row of a register that does not count. */
+    public static String notices(List<Notice> notices, List<RejectedPlace> rejected, Texts texts) {
+        List<List<String>> rows = new ArrayList<>(rows(notices, notice -> notice(notice, texts)));
+        rejected.forEach(place -> rows.add(List.of(
+                place.severity().label(),
+                place.reason(),
+                place.position().file(),
+                line(place.position()),
+                place.position().column(),
+                "",
+                texts.say("rejected.row"))));
+        return CsvText.of(TableKind.NOTICES.columns(), rows);
     }
 
     private static <T> List<List<String>> rows(List<T> items, Function<T, List<String>> row) {
@@ -94,15 +116,24 @@ public final class Tables {
     }
 
     private static List<String> notice(Notice notice, Texts texts) {
-        long line = notice.position().line();
         return List.of(
                 notice.severity().label(),
                 notice.code().label(),
                 notice.position().file(),
-                line == 0 ? "" : Long.toString(line),
+                line(notice.position()),
                 notice.position().column(),
                 notice.value(),
                 texts.say(notice.message()));
+    }
+
+    private static List<String> rejected(RejectedPlace place) {
+        SourcePosition position = place.position();
+        return List.of(position.file(), line(position), position.column(), place.reason());
+    }
+
+    /** Empty where it is the whole file. */
+    private static String line(SourcePosition position) {
+        return position.line() == 0 ? "" : Long.toString(position.line());
     }
 
     private static String number(OptionalInt value) {

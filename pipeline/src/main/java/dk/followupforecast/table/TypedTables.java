@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -42,6 +43,9 @@ public final class TypedTables {
     public static TypedTables read(Path runFolder) {
         TypedTables typed = new TypedTables();
         for (TableKind kind : TableKind.values()) {
+            if (kind == TableKind.REJECTED_ROWS && !Files.exists(runFolder.resolve(kind.file()))) {
+                continue;
+            }
             try {
                 typed.tables.put(kind, table(kind, Files.readAllBytes(runFolder.resolve(kind.file()))));
             } catch (IOException e) {
@@ -55,7 +59,7 @@ public final class TypedTables {
     public static TypedTables of(Publication publication, Texts texts) {
         TypedTables typed = new TypedTables();
         Tables written = new Tables(publication, texts);
-        for (TableKind kind : TableKind.values()) {
+        for (TableKind kind : written.kinds()) {
             typed.tables.put(kind, table(kind, written.csv(kind).getBytes(StandardCharsets.UTF_8)));
         }
         return typed;
@@ -87,6 +91,11 @@ public final class TypedTables {
     /** What there is to say about the input; errors first. */
     public Table notices() {
         return find(TableKind.NOTICES);
+    }
+
+    /** Rows of the register that do not count; nothing where the case has no register. */
+    public Optional<Table> rejectedRows() {
+        return Optional.ofNullable(tables.get(TableKind.REJECTED_ROWS)).map(Table::copy);
     }
 
     /** A copy, so that what an analyst does to a table stays with the analyst. */

@@ -212,7 +212,8 @@ class HostileRegisterTest {
         CsvRows behind = new CsvRows(new EndlessLine(bytes), 10, bytes, ';', 5);
         behind.skipToFirstRow(false);
         assertFalse(behind.next());
-        assertTrue(threads.getCurrentThreadCpuTime() - before < Duration.ofSeconds(20).toNanos());
+        assertTrue(threads.getCurrentThreadCpuTime() - before
+                < Duration.ofSeconds(20).toNanos());
         assertTrue(threads.getCurrentThreadAllocatedBytes() - held < 4 << 20);
     }
 

