@@ -19,18 +19,18 @@ class AccessibilityTest {
     @CsvSource({"DA, 1280", "DA, 768", "DA, 320", "EN, 1280", "EN, 768", "EN, 320"})
     void longPageHasNoBarrierAsItOpensAndInUse(Language language, int width, Browser browser) {
         browser.show(Pages.longOne(language), width);
-        assertEquals(List.of(), browser.barriers());
+        assertEquals(List.of(), Barriers.on(browser));
         Use.choose(browser, "Faaborg-Midtfyn");
         Use.hideOthers(browser);
         Use.sort(browser, "table-children", 3);
-        assertEquals(List.of(), browser.barriers());
+        assertEquals(List.of(), Barriers.on(browser));
     }
 
     @ParameterizedTest
     @CsvSource({"DA, 1280", "DA, 320", "EN, 768"})
     void shortPageHasNoBarrier(Language language, int width, Browser browser) {
         browser.show(Pages.shortOne(language), width);
-        assertEquals(List.of(), browser.barriers());
+        assertEquals(List.of(), Barriers.on(browser));
     }
 
     @Test
@@ -39,17 +39,31 @@ class AccessibilityTest {
                 <!DOCTYPE html><html><head><title>Barriers</title></head><body><main><h1>Barriers</h1><img>
                 <p style="color: #999; background: #fff">Grey on white</p><input></main></body></html>
                 """, 1280);
-        String found = String.join("\n", browser.barriers());
+        String found = String.join("\n", Barriers.on(browser));
         for (String rule : List.of("html-has-lang", "image-alt", "color-contrast", "label")) {
             assertTrue(found.contains(rule + ": "), found);
         }
+    }
+
+    @Test
+    void barriersAreFoundInTheLastRowAsInTheFirst(Browser browser) {
+        browser.show(Pages.longOne(Language.DA), 1280);
+        browser.run("""
+                const row = [...document.querySelectorAll("#table-children tbody tr")].at(-1);
+                row.cells[2].insertAdjacentHTML("beforeend", '<img id="without-words">');
+                row.cells[3].className += " faint";
+                document.styleSheets[0].insertRule("td.faint { color: #bbb !important }");
+                """);
+        List<String> found = Barriers.on(browser);
+        assertTrue(found.contains("image-alt: #without-words"), found.toString());
+        assertTrue(found.stream().anyMatch(line -> line.startsWith("color-contrast: ")), found.toString());
     }
 
     @ParameterizedTest
     @CsvSource({"DA, 1280", "DA, 768", "DA, 320", "EN, 320"})
     void pageNeverScrollsSideways(Language language, int width, Browser browser) {
         browser.show(Pages.longOne(language), width);
-        assertFits(browser);
+        Width.assertFits(browser);
         // WCAG 2.1, 1.4.12: a reader's own spacing of text.
         browser.run("""
                 const sheet = document.styleSheets[0];
@@ -57,17 +71,7 @@ class AccessibilityTest {
                     + " word-spacing: 0.16em !important }", sheet.cssRules.length);
                 sheet.insertRule("p { margin-bottom: 2em !important }", sheet.cssRules.length);
                 """);
-        assertFits(browser);
-    }
-
-    private static void assertFits(Browser browser) {
-        assertTrue(browser.holds("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        assertEquals(List.of(), browser.texts("""
-                        [...document.querySelectorAll("h1, h2, p, li, dt, dd, button, select, .marking")]
-                            .filter((element) => !element.closest(".spoken") && element.scrollWidth > element.clientWidth + 1
-                                && getComputedStyle(element).display !== "inline")
-                            .map((element) => element.textContent)
-                        """));
+        Width.assertFits(browser);
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.fixture.SystemTool;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,15 +100,28 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** A page that lies where a run has written it. */
+    void show(Path page, int width) {
+        try {
+            show(Files.readString(page), width);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What a script's {@code return} gives. */
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
+    /** What a script hands to the function that is its last argument. */
+    Object await(String script) {
+        return driver.executeAsyncScript(script);
+    }
+
     /** Until what the browser does on its own with a page that it lays out anew is done. */
     void awaitPaint() {
-        driver.executeAsyncScript(
-                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
+        await("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
     }
 
     boolean holds(String condition) {
@@ -143,23 +155,6 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What axe-core finds wrong: rule and elements, each a line. Of a long table it sees the first rows: the others are alike. */
-    @SuppressWarnings("unchecked")
-    List<String> barriers() {
-        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
-            run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return (List<String>) driver.executeAsyncScript("""
-                const tell = arguments[arguments.length - 1];
-                const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-                const page = { exclude: ["tbody tr:nth-child(n + 10)"] };
-                axe.run(page, { runOnly: tags, resultTypes: ["violations"] }).then(({ violations }) =>
-                    tell(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`)));
-                """);
     }
 
     /** What the page has asked for since it was opened, beside itself. */

@@ -23,7 +23,17 @@ class PrintTest {
 
     private static final Pattern PAGE = Pattern.compile("<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">");
 
-    private static String read(Path pdf, String how) {
+    /** Every page, in points, and more than two of them. */
+    static void assertA4(Path pdf) {
+        List<MatchResult> pages = PAGE.matcher(read(pdf, "-bbox")).results().toList();
+        assertTrue(pages.size() > 2, "pages: " + pages.size());
+        for (MatchResult page : pages) {
+            assertEquals(595, Double.parseDouble(page.group(1)), 1);
+            assertEquals(842, Double.parseDouble(page.group(2)), 1);
+        }
+    }
+
+    static String read(Path pdf, String how) {
         return SystemTool.run(pdf.getParent(), SystemTool.find("pdftotext").toString(), how, pdf.toString(), "-")
                 .replaceAll(" +", " ");
     }
@@ -34,12 +44,7 @@ class PrintTest {
         Document document = Pages.longOne(language);
         browser.show(document, 1280);
         Path pdf = browser.print();
-        List<MatchResult> pages = PAGE.matcher(read(pdf, "-bbox")).results().toList();
-        assertTrue(pages.size() > 2, "pages: " + pages.size());
-        for (MatchResult page : pages) {
-            assertEquals(595, Double.parseDouble(page.group(1)), 1);
-            assertEquals(842, Double.parseDouble(page.group(2)), 1);
-        }
+        assertA4(pdf);
         String text = read(pdf, "-layout");
         DocumentWords words = new DocumentWords(document);
         document.tables().forEach(table -> assertTrue(text.contains(words.caption(table)), text));

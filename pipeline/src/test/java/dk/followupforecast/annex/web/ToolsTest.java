@@ -124,14 +124,7 @@ class ToolsTest {
     @Test
     void everyPlaceToStopAtIsReachedWithKeysAlone(Browser browser) {
         browser.show(Pages.longOne(Language.DA), 320);
-        browser.run("""
-                window.reached = new Set();
-                document.addEventListener("focusin", ({ target }) => window.reached.add(target));
-                """);
-        Keyboard.tabTo(browser, "document.activeElement === [...document.querySelectorAll('button')].at(-1)");
-        assertEquals(List.of(), browser.texts("""
-                [...document.querySelectorAll("a, button, select, input:enabled, .scroll")]
-                    .filter((element) => !window.reached.has(element)).map((element) => element.outerHTML)"""));
+        Keyboard.assertReachesEverything(browser);
     }
 
     @Test
