@@ -3,6 +3,7 @@ package dk.followupforecast.annex.workbook;
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Column;
 import dk.followupforecast.annex.document.Row;
+import java.util.Arrays;
 
 /** Fits the columns of a table to what they hold. */
 final class ColumnWidths {
@@ -23,13 +24,39 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
+    /** What of A4 across is legible on one page. */
+    private static final double WIDEST = 150;
+
+    /** Columns of text that are wider have room to break their lines. */
+    private static final double LEAST_OF_BROKEN = 28;
+
     /** The widths of the columns, in digits. */
     static double[] of(Grid grid) {
         double[] widths = new double[grid.columns().size()];
         for (int column = 0; column < widths.length; column++) {
             widths[column] = of(grid, column);
         }
+        if (!grid.isForPrograms()) {
+            narrow(widths);
+        }
         return widths;
+    }
+
+    /** Takes from the wide columns, in proportion to what they can spare, what a page across has no room for. */
+    private static void narrow(double[] widths) {
+        double over = Arrays.stream(widths).sum() - WIDEST;
+        double spare = Arrays.stream(widths).map(ColumnWidths::spare).sum();
+        if (over <= 0 || spare == 0) {
+            return;
+        }
+        double share = Math.min(1, over / spare);
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] -= share * spare(widths[column]);
+        }
+    }
+
+    private static double spare(double width) {
+        return Math.max(0, width - LEAST_OF_BROKEN);
     }
 
     private static double of(Grid grid, int column) {

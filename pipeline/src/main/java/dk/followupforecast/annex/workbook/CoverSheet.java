@@ -42,7 +42,7 @@ final class CoverSheet {
         line("", texts.say("workbook.cover.missing"), Look.PARAGRAPH);
         line("", texts.say("workbook.cover.sums"), Look.PARAGRAPH);
         if (!document.date().isEmpty()) {
-            line(texts.say("workbook.cover.date"), document.date(), Look.PARAGRAPH);
+            line(texts.say("workbook.cover.date"), texts.date(document.date()), Look.PARAGRAPH);
         }
         line(texts.say("workbook.cover.identity"), document.identity(), Look.PARAGRAPH);
         page.finish();

@@ -27,7 +27,10 @@ final class DataSheet {
         this.grid = grid;
         this.leading = leading;
         this.widths = ColumnWidths.of(grid);
-        this.page = new Page(book, grid.sheet(), widths);
+        this.page = grid.isForPrograms()
+                // Hundreds of rows that hardly anyone reads on paper: upright they take a third of the pages.
+                ? new Page(book, grid.sheet(), false, widths)
+                : new Page(book, grid.sheet(), widths);
     }
 
     static void write(Book book, Grid grid) {

@@ -40,6 +40,11 @@ record Grid(
         return columns.get(column).kind() == Column.Kind.NUMBER;
     }
 
+    /** Whether programs read it: every column has a code of its own. */
+    boolean isForPrograms() {
+        return headers.stream().noneMatch(header -> header.code().isEmpty());
+    }
+
     /** Whether its text keeps away from the numbers before it. */
     boolean isIndented(int column) {
         return column > 0 && !isNumber(column);

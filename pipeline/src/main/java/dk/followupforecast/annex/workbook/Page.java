@@ -22,6 +22,7 @@ final class Page {
     private final Book book;
     private final Sheet sheet;
     private final SheetRows rows;
+    private final boolean across;
     private final double[] widths;
 
     /** How many columns are printed, empty ones at the right of a narrow table among them. */
@@ -30,8 +31,21 @@ final class Page {
     /** In digits. */
     private double printedWidth;
 
-    /** @param widths of its columns, in digits */
+    /**
+     * A wide one is printed across.
+     *
+     * @param widths of its columns, in digits
+     */
     Page(Book book, String name, double... widths) {
+        this(book, name, Arrays.stream(widths).sum() > WIDTH_OF_UPRIGHT_PAGE, widths);
+    }
+
+    /**
+     * @param across whether its pages are wider than high
+     * @param widths of its columns, in digits
+     */
+    Page(Book book, String name, boolean across, double... widths) {
+        this.across = across;
         this.book = book;
         this.sheet = book.addSheet(name);
         this.rows = sheet.rows();
@@ -110,15 +124,14 @@ final class Page {
     }
 
     /**
-     * Puts the rows into the sheet, and sets how it is printed: a wide one across.
+     * Puts the rows into the sheet, and sets how it is printed.
      *
      * @param top first row of the chart below
      * @param chartRows how many rows the chart takes; 0 without one
      */
     void finish(int top, int chartRows) {
         rows.finish();
-        boolean wide = Arrays.stream(widths).sum() > WIDTH_OF_UPRIGHT_PAGE;
-        Paper paper = new Paper(wide);
+        Paper paper = new Paper(across);
         paper.fit(printedWidth);
         if (chartRows > 0) {
             double above = rows.heightInPoints() + (top - rows.count()) * (double) RowHeights.STANDARD_IN_POINTS;

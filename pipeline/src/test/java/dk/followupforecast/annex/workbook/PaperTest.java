@@ -10,9 +10,12 @@ import dk.followupforecast.annex.document.Column;
 import dk.followupforecast.annex.document.Plot;
 import dk.followupforecast.annex.document.Row;
 import dk.followupforecast.annex.document.Table;
+import dk.followupforecast.annex.document.TidyTable;
+import dk.followupforecast.fixture.SampleTidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,6 +87,44 @@ class PaperTest {
         List<String> headers = new ArrayList<>();
         sheet.getRow(DataSheet.HEADER_ROW).forEach(cell -> headers.add(cell.getStringCellValue()));
         assertEquals(List.of("Area", "Follow-ups: Rule of the annex", "Follow-ups 2025", "Hours: Difference"), headers);
+    }
+
+    @Test
+    void rowsForProgramsAreUprightSoThatTheyTakeFewPages() {
+        XSSFWorkbook book = WrittenBook.open(WrittenBook.DANISH);
+        int tidy = 0;
+        for (TidyTable table : SampleTidy.tables()) {
+            XSSFSheet sheet = book.getSheet(table.name());
+            assertFalse(sheet.getPrintSetup().getLandscape(), table.name());
+            assertTrue(sheet.getFitToPage(), table.name());
+            tidy++;
+        }
+        assertTrue(tidy > 0);
+    }
+
+    @Test
+    void longWordsMakeNoTableTooWideForAPage() {
+        List<Column> columns =
+                List.of(Column.text("One", 1), Column.text("Two", 1), Column.prose("Three", 2), Column.number("Four"));
+        Cell words = new Cell.Words("Many words in one cell ".repeat(8));
+        Row row = Row.plain(List.of(words, words, words, WrittenBook.number("1", "1")));
+        Table table = WrittenBook.table("Words", columns, List.of(row));
+        XSSFSheet sheet = WrittenBook.open(WorkbookFile.write(WrittenBook.documentOf(table), List.of()))
+                .getSheet("Words");
+        double width = IntStream.range(0, 4).mapToDouble(sheet::getColumnWidth).sum() / 256;
+        assertTrue(width <= 151, "digits: " + width);
+        assertTrue(sheet.getColumnWidth(2) > sheet.getColumnWidth(1), "prose has the most room");
+        assertTrue(sheet.getColumnWidth(3) < 12 * 256, "a number keeps what it needs");
+    }
+
+    @Test
+    void coverGivesTheDateInWords() {
+        Table table = WrittenBook.tableOfTexts("Texts", List.of("a"));
+        List<String> cover = new ArrayList<>();
+        WrittenBook.open(WorkbookFile.write(WrittenBook.documentOf("2024-06-03", table), List.of()))
+                .getSheetAt(0)
+                .forEach(row -> row.forEach(cell -> cover.add(cell.getStringCellValue())));
+        assertTrue(cover.contains("3 June 2024"), cover.toString());
     }
 
     private static String column(CellRangeAddress area) {
