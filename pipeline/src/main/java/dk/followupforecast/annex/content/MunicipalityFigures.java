@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The published figures of the municipality view, found by area. Its years are the first complete ones, as many as fit on
@@ -98,6 +99,16 @@ final class MunicipalityFigures {
     /** All of which {@link #years} are the first. */
     SortedSet<Integer> completeYears() {
         return Collections.unmodifiableSortedSet(completeYears);
+    }
+
+    /** Between the years of the page, those that cannot be calculated. */
+    SortedSet<Integer> gaps() {
+        TreeSet<Integer> gaps = new TreeSet<>();
+        if (!years.isEmpty()) {
+            IntStream.range(years.first(), years.last()).forEach(gaps::add);
+        }
+        gaps.removeAll(years);
+        return gaps;
     }
 
     SortedSet<Integer> birthYears() {

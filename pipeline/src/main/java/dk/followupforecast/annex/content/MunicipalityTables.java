@@ -83,6 +83,15 @@ final class MunicipalityTables {
         if (compared.filter(this::isShort).isPresent()) {
             notes.add(words.say("municipality.follow-ups.incomplete"));
         }
+        int comparedRules = about.comparedRules().size();
+        if (comparedRules > 1) {
+            String where = words.say("annex.rule.heading");
+            notes.add(words.say(
+                    "municipality.follow-ups.first-rule",
+                    comparedRules,
+                    about.comparedRules().get(0).title(),
+                    where));
+        }
         return table(
                 2,
                 "follow-ups",

@@ -38,6 +38,11 @@ final class MunicipalityUncertainty {
         }
         about.hoursPerFollowUp().ifPresent(hours -> bullets.add(hours(hours)));
         findViews().ifPresent(bullets::add);
+        if (!figures.gaps().isEmpty()) {
+            bullets.add(words.say(
+                    figures.gaps().size() == 1 ? "municipality.uncertain.gap.one" : "municipality.uncertain.gap.many",
+                    MunicipalityWords.spans(figures.gaps())));
+        }
         boolean all = figures.completeYears().size() == figures.years().size();
         if (!figures.years().isEmpty() && all) {
             bullets.add(words.say(

@@ -22,6 +22,7 @@ import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Language;
 import dk.followupforecast.text.LocalText;
 import dk.followupforecast.text.Texts;
+import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -134,6 +135,22 @@ class MunicipalityEdgeTest {
         assertTrue(said.contains("| foerste (opfølgninger) |"), said);
         assertTrue(said.contains("foerste ville give"), said);
         assertFalse(said.contains("anden"), said);
+        String where =
+                "Af de 2 regler, der sammenlignes med, viser siden »foerste«. Bilaget viser dem alle under »Reglen«.";
+        assertTrue(said.contains(where), said);
+    }
+
+    @Test
+    void yearsMissingBetweenOthersAreNamedWithTheReason() {
+        FollowUpRule rule = Invented.rule("fra", OptionalInt.of(2008), Invented.at(LIGHT, 17), Invented.at(HEAVY, 17));
+        CountTable table = new CountTable(View.MUNICIPALITY);
+        for (GmfcsGroup group : List.of(LIGHT, HEAVY)) {
+            table.row("Alfa", group, 2008, 3, 2).row("Alfa", group, 2011, 1).row("Alfa", group, 2013, 4);
+        }
+        String said = say(table, rule, TWO, "Alfa");
+        String reason = "2027 og 2029 er ikke med, fordi udtrækket mangler årgange, som reglen kræver i de år.";
+        assertTrue(said.contains(reason), said);
+        assertFalse(say(table(), RULE, TWO, "Alfa").contains("fordi udtrækket mangler"));
     }
 
     @Test
