@@ -34,6 +34,9 @@ final class HtmlTable {
     /** So many columns only fit side by side where little air is between them. */
     private static final int WIDE = 12;
 
+    /** Up to so many rows, a table is kept on one page with its notes. */
+    private static final int SHORT = 14;
+
     private final Table table;
     private final String id;
 
@@ -51,7 +54,15 @@ final class HtmlTable {
                                 .attr("tabindex", "0")
                                 .attr("aria-labelledby", id + "-caption"),
                         each(table.notes(), note -> p(WholeWords.in(note)).withClass("note")))
-                .withClass("table");
+                .withClass(paperClass());
+    }
+
+    /** How paper may break it. Rows of sentences may be high: such a table is broken between them however few they are. */
+    private String paperClass() {
+        if (table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.PROSE)) {
+            return "table sentences";
+        }
+        return table.rows().size() <= SHORT ? "table short" : "table";
     }
 
     private DomContent element(DocumentWords words) {

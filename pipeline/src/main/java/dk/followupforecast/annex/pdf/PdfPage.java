@@ -34,9 +34,6 @@ import java.util.Locale;
 /** The document as the one page of XHTML that the engine breaks into pages of paper. */
 final class PdfPage {
 
-    /** Up to so many rows, a table is kept on one page. */
-    private static final int SHORT_TABLE = 14;
-
     /** From so many columns on, the type is smaller: 8 points and 7.5. */
     private static final int MEDIUM_TABLE = 10;
 
@@ -101,6 +98,9 @@ final class PdfPage {
                 p(span(document.marking()).withClass("marking")),
                 h1(WholeWords.in(document.title())).withId("title"),
                 iff(!document.subtitle().isEmpty(), p(document.subtitle()).withClass("subtitle")));
+        if (!document.onOneSheet()) {
+            contents.with(PdfContents.of(words, document.sections()));
+        }
         document.sections().forEach(section -> contents.with(blocks.of(section)));
         return contents;
     }
@@ -129,18 +129,9 @@ final class PdfPage {
                 rules.append(selector).append(" col:nth-child(").append(++at).append(") { width: ");
                 rules.append(Math.round(10_000 * column.weight() / sum) / 100.0).append("% }\n");
             }
-            if (isShort(table)) {
-                rules.append(selector).append(" { page-break-inside: avoid }\n");
-            }
             rules.append(typeRules(selector, table.columns().size()));
         }
         return rules.toString();
-    }
-
-    /** Rows of sentences may be high: such a table is broken between them. */
-    private static boolean isShort(Table table) {
-        return table.rows().size() <= SHORT_TABLE
-                && table.columns().stream().noneMatch(column -> column.kind() == Column.Kind.PROSE);
     }
 
     private static String typeRules(String selector, int columns) {
@@ -150,6 +141,6 @@ final class PdfPage {
         if (columns < DENSE_TABLE) {
             return selector + " { font-size: 8pt }\n";
         }
-        return selector + " { font-size: 7.5pt }\n" + selector + " th, " + selector + " td { padding: 0.8mm 0.6mm }\n";
+        return selector + " { font-size: 7.5pt }\n" + selector + " th, " + selector + " td { padding: 0.5mm 0.6mm }\n";
     }
 }

@@ -25,10 +25,17 @@ final class ExpectedText {
         this.words = new DocumentWords(document);
     }
 
-    /** All text in the order of reading, without white space. */
-    static String of(Document document) {
+    /**
+     * All text in the order of reading, without white space.
+     *
+     * @param pages on which the title and each heading stand, as {@link #headings} lists them
+     */
+    static String of(Document document, List<Integer> pages) {
         ExpectedText expected = new ExpectedText(document);
         expected.add(document.marking(), document.title(), document.subtitle());
+        if (!document.onOneSheet()) {
+            expected.addContents(headings(document), pages);
+        }
         document.sections().forEach(expected::add);
         String printable = new PrintableText(PdfFonts.read()::has).of(expected.text.toString());
         return printable.replaceAll("[\\s\u00A0]+", "");
@@ -49,6 +56,16 @@ final class ExpectedText {
     private void add(String... texts) {
         for (String said : texts) {
             text.append(said).append(' ');
+        }
+    }
+
+    /** Two levels of headings, each with its page. */
+    private void addContents(List<String> headings, List<Integer> pages) {
+        add(words.contents());
+        for (int at = 1; at < headings.size() && at < pages.size(); at++) {
+            if (headings.get(at).matches("[12] .*")) {
+                add(headings.get(at).substring(2), pages.get(at).toString());
+            }
         }
     }
 

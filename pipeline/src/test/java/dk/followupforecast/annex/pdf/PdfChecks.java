@@ -82,7 +82,7 @@ public final class PdfChecks {
                             .toList());
             compare(problems, "headings of tables without a scope", 0L, headingsWithoutScope(reader));
             compare(problems, "glyphs that are missing", 0, reader.missingGlyphs());
-            addTextProblem(problems, ExpectedText.of(document), reader.text());
+            addTextProblem(problems, ExpectedText.of(document, pagesOfHeadings(file)), reader.text());
             addPageProblems(problems, file);
             return problems;
         } catch (IOException e) {
@@ -125,6 +125,23 @@ public final class PdfChecks {
             addBookmarks(root, 1, bookmarks);
         }
         return bookmarks;
+    }
+
+    /** The page on which each bookmark lands, the title's first. */
+    private static List<Integer> pagesOfHeadings(PDDocument file) throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        PDOutlineNode root = file.getDocumentCatalog().getDocumentOutline();
+        if (root != null) {
+            addPages(root, file, pages);
+        }
+        return pages;
+    }
+
+    private static void addPages(PDOutlineNode parent, PDDocument file, List<Integer> pages) throws IOException {
+        for (PDOutlineItem item : parent.children()) {
+            pages.add(file.getPages().indexOf(item.findDestinationPage(file)) + 1);
+            addPages(item, file, pages);
+        }
     }
 
     private static void addBookmarks(PDOutlineNode parent, int depth, List<String> bookmarks) {
