@@ -36,7 +36,7 @@ final class ColumnWidths {
         for (int column = 0; column < widths.length; column++) {
             widths[column] = of(grid, column);
         }
-        if (!grid.isForPrograms()) {
+        if (grid.columns().stream().anyMatch(column -> column.kind() == Column.Kind.PROSE)) {
             narrow(widths);
         }
         return widths;

@@ -139,6 +139,17 @@ class LibreOfficeTest {
     }
 
     @Test
+    void titleKeepsItsYearsOnOneLine() throws IOException {
+        String title = "Forecast of follow-ups of children and young people with cerebral palsy, 2024\u20132030";
+        Document document =
+                new Document(SAMPLE.language(), title, "", "Description.", "", "Marking", "run 1", SAMPLE.sections());
+        Path file = pdf("title", document);
+        String text = SystemTool.run(folder, SystemTool.find("pdftotext").toString(), file.toString(), "-");
+        List<String> lines = text.lines().limit(8).toList();
+        assertTrue(lines.stream().anyMatch(line -> line.strip().endsWith("2024\u20132030")), lines.toString());
+    }
+
+    @Test
     void noTableIsCutBetweenItsCaptionAndItsFirstRow() {
         for (String page : pages()) {
             List<String> lines = page.lines().filter(line -> !line.isBlank()).toList();
