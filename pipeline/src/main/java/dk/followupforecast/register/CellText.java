@@ -25,7 +25,7 @@ public final class CellText {
     }
 
     /** The text without spaces around it; nothing where the bytes are no text of the file's encoding. */
-    Optional<String> read(byte[] bytes, int from, int to) {
+    public Optional<String> read(byte[] bytes, int from, int to) {
         try {
             String text =
                     decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
@@ -36,14 +36,18 @@ public final class CellText {
     }
 
     /** Whether there is nothing to be seen, such as a no-break space alone. */
-    boolean isBlank(byte[] bytes, int from, int to) {
-        return read(bytes, from, to).map(String::isEmpty).orElse(false);
+    public boolean isBlank(byte[] bytes, int from, int to) {
+        boolean shows = to > from && bytes[from] > ' ';
+        return !shows && read(bytes, from, to).map(String::isEmpty).orElse(false);
     }
 
     /** What no value may be, whatever its column is for: something else than text, or a person number. */
     public Optional<RowFault> findFault(byte[] bytes, int from, int to) {
         if (hasPersonNumber(bytes, from, to)) {
             return Optional.of(RowFault.PERSON_NUMBER);
+        }
+        if (hasControl(bytes, from, to)) {
+            return Optional.of(RowFault.BAD_CHARACTER);
         }
         if (isAscii(bytes, from, to)) {
             return Optional.empty();
@@ -53,6 +57,17 @@ public final class CellText {
             return Optional.of(RowFault.BAD_ENCODING);
         }
         return text.get().indexOf(LOST_LETTER) >= 0 ? Optional.of(RowFault.BAD_CHARACTER) : Optional.empty();
+    }
+
+    /** What has no place in a text file, as in any extract: line ends and tabs may stand within quotes. */
+    private static boolean hasControl(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            byte value = bytes[at];
+            if (value >= 0 && value < ' ' && value != '\t' && value != '\n' && value != '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAscii(byte[] bytes, int from, int to) {

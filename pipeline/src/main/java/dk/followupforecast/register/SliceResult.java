@@ -21,7 +21,7 @@ public final class SliceResult implements Serializable {
      * @param lines line feeds from where the slice's first row begins to where the next slice's begins
      * @param quotes quotation marks in the slice
      */
-    void end(long lines, long quotes) {
+    public void end(long lines, long quotes) {
         this.lines = lines;
         this.turnsQuotes = quotes % 2 != 0;
     }

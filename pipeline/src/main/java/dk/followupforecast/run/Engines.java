@@ -2,6 +2,8 @@ package dk.followupforecast.run;
 
 import dk.followupforecast.csv.FileParser;
 import dk.followupforecast.extract.ReadingMeans;
+import dk.followupforecast.parquet.ParquetLibrary;
+import dk.followupforecast.parquet.ParquetOpener;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalEngine;
 import dk.followupforecast.register.RegisterEngine;
@@ -23,7 +25,7 @@ final class Engines implements ReadingMeans, AutoCloseable {
 
     @Override
     public Optional<FormOpener> parquet(RegisterStore store) {
-        return Optional.empty();
+        return ParquetLibrary.isThere() ? Optional.of(new ParquetOpener()) : Optional.empty();
     }
 
     /** A count extract is read in a millisecond: Spark does it only for who insists. */

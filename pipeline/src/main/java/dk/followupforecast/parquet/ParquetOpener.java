@@ -1,0 +1,69 @@
+package dk.followupforecast.parquet;
+
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.register.FormOpener;
+import dk.followupforecast.register.RegisterColumn;
+import dk.followupforecast.register.RegisterFile;
+import dk.followupforecast.register.RegisterHeader;
+import dk.followupforecast.register.RegisterLayout;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+
+/** Opens Parquet files: their columns and row groups stand at their end. */
+public final class ParquetOpener implements FormOpener {
+
+    /** Rows of a slice at the least: a second's work of one thread. */
+    private static final long ROWS_OF_SLICE = 1_000_000;
+
+    @Override
+    public Optional<RegisterFile> open(String name, String location, long bytes, Notices notices) {
+        SourcePosition file = SourcePosition.ofFile(name);
+        try (ParquetFileReader reader = ParquetForm.open(location)) {
+            MessageType schema = reader.getFooter().getFileMetaData().getSchema();
+            List<String> headers =
+                    schema.getFields().stream().map(Type::getName).toList();
+            List<Long> cuts = listCuts(reader.getRowGroups());
+            return RegisterHeader.read(file, ',', headers, notices)
+                    .filter(layout -> hasReadableTypes(layout, schema, file, notices))
+                    .map(layout -> new RegisterFile(name, location, bytes, new ParquetForm(), layout, cuts));
+        } catch (IOException | RuntimeException e) {
+            // Its own words might repeat what stands in the file.
+            notices.add(NoticeCode.NOT_PARQUET, file, "");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasReadableTypes(
+            RegisterLayout layout, MessageType schema, SourcePosition file, Notices notices) {
+        boolean good = true;
+        for (RegisterColumn column : layout.columnOf().keySet()) {
+            Type type = schema.getType(layout.place(column));
+            if (!ParquetValues.canRead(type, column)) {
+                notices.add(NoticeCode.COLUMN_OF_OTHER_TYPE, file.inColumn(type.getName()), type.getName());
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    private static List<Long> listCuts(List<BlockMetaData> groups) {
+        List<Long> cuts = new ArrayList<>();
+        long rows = 0;
+        for (int group = 0; group < groups.size(); group++) {
+            rows += groups.get(group).getRowCount();
+            if (rows >= ROWS_OF_SLICE || group == groups.size() - 1) {
+                cuts.add(group + 1L);
+                rows = 0;
+            }
+        }
+        return cuts.isEmpty() ? List.of(0L) : cuts;
+    }
+}
