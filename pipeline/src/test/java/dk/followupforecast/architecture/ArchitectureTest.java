@@ -181,6 +181,8 @@ class ArchitectureTest {
         expected.put("org.jfree.svg", Set.of("chart.paint"));
         expected.put("org.apache.parquet", Set.of("parquet"));
         expected.put("org.apache.hadoop", Set.of("parquet"));
+        expected.put("org.apache.spark", Set.of("spark"));
+        expected.put("scala", Set.of("spark"));
         expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));
         expected.put("org.apache.poi", Set.of("annex.word"));
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
@@ -215,6 +217,8 @@ class ArchitectureTest {
                 "org.jfree.svg",
                 "org.apache.parquet",
                 "org.apache.hadoop",
+                "org.apache.spark",
+                "scala",
                 "org.apache.poi",
                 "org.apache.xmlbeans",
                 "org.openxmlformats",

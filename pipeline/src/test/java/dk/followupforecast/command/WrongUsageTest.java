@@ -59,7 +59,7 @@ class WrongUsageTest {
         "run --language sv,da",
         "run --language DA,da",
         "run --edition public,The public edition is not part of this version",
-        "run --engine spark,The Spark engine is not part of this version",
+        "run --engine hadoop,'hadoop' is not one of",
         "explain input/syddanmark-2024 --area Vejle --year next,'next'",
         "explain input/syddanmark-2024 --area Vejle --year 2025.5,2025.5",
         "explain input/syddanmark-2024 --area Vejle --year 2025 --view region,municipality",
