@@ -68,7 +68,8 @@ class RegisterRunTest {
             write("register/r-" + part + ".csv", parts.get(part).toString());
         }
         StringBuilder extract = new StringBuilder("kommune;birth_year;gmfcs;children\n");
-        counts.forEach((key, children) -> extract.append(key).append(';').append(children).append('\n'));
+        counts.forEach((key, children) ->
+                extract.append(key).append(';').append(children).append('\n'));
         write("counts/counts.csv", extract.toString());
         Path counted = run("counts");
         Path registered = run("register");
@@ -113,8 +114,8 @@ class RegisterRunTest {
         write("c/r.csv", HEADER + "a;2008;Kanarie;Vejle\nb;2008;Kanarie;Kanarie\na;2009;I;Vejle;Kanarie\n");
         Path notices = folder.resolve("notices.csv");
         for (String debug : List.of("--language=da", "--debug")) {
-            ProgramRun run = ProgramRun.of(
-                    "check", folder.resolve("c").toString(), "--notices", notices.toString(), debug);
+            ProgramRun run =
+                    ProgramRun.of("check", folder.resolve("c").toString(), "--notices", notices.toString(), debug);
             assertEquals(3, run.exitCode());
             String said = run.out() + run.err() + Files.readString(notices);
             assertFalse(said.contains("Kanarie"), said);
@@ -134,8 +135,7 @@ class RegisterRunTest {
     void aRefusedRegisterLeavesNoOutput() throws IOException {
         write("c/r.csv", HEADER + "a;2008;I;Vejle\n0101081234;2008;I;Vejle\n");
         Path output = folder.resolve("out");
-        ProgramRun run =
-                ProgramRun.of("run", folder.resolve("c").toString(), "--output", output.toString(), "--debug");
+        ProgramRun run = ProgramRun.of("run", folder.resolve("c").toString(), "--output", output.toString(), "--debug");
         assertEquals(3, run.exitCode());
         assertFalse(Files.exists(output));
         assertFalse(run.err().contains("0101081234"), run::err);

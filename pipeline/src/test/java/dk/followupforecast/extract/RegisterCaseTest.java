@@ -39,9 +39,7 @@ class RegisterCaseTest {
     @Test
     void childrenAreCountedInBothViewsWithZerosBetween() {
         files.with("r.csv", HEADER + GOOD + "p2;2010;I;Vejle;Kolding\np3;2008;II;Odense;\np4;2008;II;;Odense\n");
-        files.with(
-                "case.yaml",
-                "register:\n  hospital-missing: not-recorded\n  municipality-missing: not-recorded\n");
+        files.with("case.yaml", "register:\n  hospital-missing: not-recorded\n  municipality-missing: not-recorded\n");
         List<String> counts = files.counts();
         assertTrue(counts.containsAll(List.of("630 2008 I 1", "630 2009 I 0", "630 2010 I 1", "630 2008 II 0")));
         assertTrue(counts.containsAll(List.of("461 2008 II 1", "odense 2008 II 1", "kolding 2008 I 1")));
@@ -61,7 +59,9 @@ class RegisterCaseTest {
         List<String> whole = new CaseFiles(folder.resolve("whole"))
                 .with("r.csv", HEADER + GOOD + "p2;2009;V;Odense;Odense\n")
                 .counts();
-        assertEquals(whole, files(HEADER + GOOD, HEADER + "p2;2009;V;Odense;Odense\n").counts());
+        assertEquals(
+                whole,
+                files(HEADER + GOOD, HEADER + "p2;2009;V;Odense;Odense\n").counts());
         assertEquals(
                 whole,
                 new CaseFiles(folder.resolve("gz"))
@@ -71,8 +71,10 @@ class RegisterCaseTest {
                 whole,
                 new CaseFiles(folder.resolve("mixed"))
                         .with("r/1.csv.gz", packed(HEADER + GOOD))
-                        .with("r/2.tsv", "HOSPITAL\tperson_id\tfødselsår\tgmfcs-niveau\tkommune\todd\n"
-                                + "Odense\tp2\t2009\t5\t461\t\n")
+                        .with(
+                                "r/2.tsv",
+                                "HOSPITAL\tperson_id\tfødselsår\tgmfcs-niveau\tkommune\todd\n"
+                                        + "Odense\tp2\t2009\t5\t461\t\n")
                         .counts());
     }
 
@@ -100,8 +102,10 @@ class RegisterCaseTest {
                         "birth_missing r.csv:3 [birth_year]",
                         "gmfcs_unknown r.csv:4 [gmfcs]",
                         "duplicate_person r.csv:7 []"),
-                files.with("r.csv", HEADER + "x\na;;I;Vejle;Kolding\nb;2008;X;Vejle;Kolding\nc;2008;X;Vejle;Kolding\n"
-                                + GOOD + GOOD)
+                files.with(
+                                "r.csv",
+                                HEADER + "x\na;;I;Vejle;Kolding\nb;2008;X;Vejle;Kolding\nc;2008;X;Vejle;Kolding\n"
+                                        + GOOD + GOOD)
                         .refused());
         assertTrue(
                 files.sentences(Language.DA).get(2).contains(": 2. Den første er angivet her."),
@@ -143,7 +147,11 @@ class RegisterCaseTest {
     @Test
     void aFolderNamedAsAFileIsNoneAndAnUnreadablePartIsTold() throws IOException {
         Files.createDirectories(folder.resolve("x.csv"));
-        assertEquals(5, files.with("x.csv/r.csv", "person_id;birth_year;gmfcs;kommune\np1;2008;I;Vejle\n").counts().size());
+        assertEquals(
+                5,
+                files.with("x.csv/r.csv", "person_id;birth_year;gmfcs;kommune\np1;2008;I;Vejle\n")
+                        .counts()
+                        .size());
         assertEquals(
                 List.of("unreadable_file r.csv.gz:0 []"),
                 new CaseFiles(folder.resolve("other"))
@@ -157,19 +165,26 @@ class RegisterCaseTest {
                 .getBytes(Charset.forName("windows-1252"));
         assertEquals(List.of("not_text r.csv:1 []"), files.with("r.csv", text).refused());
         assertEquals(
-                5, new CaseFiles(folder).with("case.yaml", "encoding: windows-1252\n").counts().size());
+                5,
+                new CaseFiles(folder)
+                        .with("case.yaml", "encoding: windows-1252\n")
+                        .counts()
+                        .size());
     }
 
     @Test
     void noNoticeSaysWhatStoodInARow() {
         String canary = "Kanariefugl";
-        for (String header : List.of("person_id;birth_year;gmfcs;municipality;hospital", "person_id;birth_date;gmfcs;municipality;hospital")) {
+        for (String header : List.of(
+                "person_id;birth_year;gmfcs;municipality;hospital",
+                "person_id;birth_date;gmfcs;municipality;hospital")) {
             for (int column = 0; column < 5; column++) {
                 String[] values = {"p1", "2008", "I", "Vejle", "Kolding"};
                 values[column] = canary + "\"\"" + column;
                 String row = String.join(";", values).replace(values[column], '"' + values[column] + '"');
                 CaseFiles made = new CaseFiles(folder);
-                made.with("r.csv", header + "\n" + row + "\n" + row + "\nx;" + row + "\n").refused();
+                made.with("r.csv", header + "\n" + row + "\n" + row + "\nx;" + row + "\n")
+                        .refused();
                 String said = made.notices() + " " + made.sentences(Language.DA) + made.sentences(Language.EN);
                 assertFalse(said.contains("Kanarie"), said);
                 assertTrue(said.contains("row_ragged r.csv:4 []"), said);
