@@ -83,11 +83,11 @@ class RegisterRunTest {
 
     @Test
     void aRunListsRejectedRowsAndNamesTheFilesAndChoicesItIsMadeOf() throws IOException {
-        write("c/case.yaml", "register:\n  gmfcs-missing: drop\n  ragged-row: drop\n");
-        write("c/r.csv", HEADER + "a;2008;I;Vejle\nb;2008;;Vejle\nKanarie\n");
+        write("c/case.yaml", "register:\n  gmfcs-missing: drop\n  ragged-row: drop\n  duplicate-person: drop\n");
+        write("c/r.csv", HEADER + "a;2008;I;Vejle\na;2008;I;Vejle\nb;2008;;Vejle\nKanarie\n");
         Path output = run("c");
         assertEquals(
-                "file,line,column,reason\r\nr.csv,3,gmfcs,gmfcs-missing\r\nr.csv,4,,ragged-row\r\n",
+                "file,line,column,reason\r\nr.csv,3,,duplicate-person\r\nr.csv,4,gmfcs,gmfcs-missing\r\nr.csv,5,,ragged-row\r\n",
                 Files.readString(output.resolve("tables/rejected_rows.csv")));
         JsonNode manifest =
                 new ObjectMapper().readTree(output.resolve("manifest.json").toFile());
@@ -96,7 +96,7 @@ class RegisterRunTest {
         assertEquals(Files.size(folder.resolve("c/r.csv")), input.get("bytes").asLong());
         assertEquals(64, input.get("sha256").asText().length());
         assertEquals("drop", manifest.at("/register/gmfcs-missing").asText());
-        assertEquals("refuse", manifest.at("/register/duplicate-person").asText());
+        assertEquals("refuse", manifest.at("/register/two-municipalities").asText());
         assertEquals(1900, manifest.at("/register/birth-years/from").asInt());
         assertTrue(manifest.get("outputs").toString().contains("tables/rejected_rows.csv"));
         JsonNode described =
