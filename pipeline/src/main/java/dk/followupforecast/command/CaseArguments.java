@@ -36,7 +36,7 @@ final class CaseArguments {
                 parsed.commandSpec().findOption("--hours") == null ? Optional.empty() : option(parsed, "--hours");
         Optional<RuleReference> rule =
                 CaseArguments.<String>option(parsed, "--rule").map(named -> RuleReference.ofOption("--rule", named));
-        return new CaseRequest(casePath(parsed, home), rule, Optional.empty(), hours, engine(parsed));
+        return new CaseRequest(casePath(parsed, home), rule, Optional.empty(), hours, engine(parsed), false);
     }
 
     /** A cluster is Spark's, so whoever names one has chosen. */

@@ -26,8 +26,9 @@ final class DigestsInBackground implements AutoCloseable {
     private final List<RegisterFile> files;
     private final List<Future<FileDigest>> digests = new ArrayList<>();
 
-    DigestsInBackground(RegisterPlan plan) {
-        this.files = plan.files();
+    /** @param files of the plan that are to be hashed */
+    DigestsInBackground(RegisterPlan plan, List<RegisterFile> files) {
+        this.files = files;
         for (RegisterFile file : files) {
             digests.add(thread.submit(() -> FileDigest.of(file, plan.store())));
         }

@@ -15,6 +15,9 @@ public interface ReadingMeans {
     /** Counts registers. */
     RegisterEngine engine();
 
+    /** Whether somebody will ask for the hashes of a register's files; a large one takes seconds to hash. */
+    boolean hashes();
+
     /** Opens Parquet files; nothing where this start of the program cannot read them. */
     Optional<FormOpener> parquet(RegisterStore store);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A register as it has been read.
  *
- * @param digests one a file; where the register is refused some may be missing
+ * @param digests one a file; none where nobody asks for them, and some may be missing where the register is refused
  * @param cohorts its children, counted; of the areas that have any, every birth year and level is there, if only as zero
  */
 public record RegisterExtract(

@@ -67,7 +67,8 @@ public final class RegisterReader {
                 new SecureRandom().nextLong());
         RegisterCounts counts;
         List<FileDigest> digests;
-        try (DigestsInBackground background = new DigestsInBackground(plan)) {
+        try (DigestsInBackground background =
+                new DigestsInBackground(plan, means.hashes() ? plan.files() : List.of())) {
             counts = RegisterReduction.reduce(plan, means.engine());
             digests = background.list(notices);
         }

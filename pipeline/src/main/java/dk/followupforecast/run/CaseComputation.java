@@ -89,7 +89,7 @@ public final class CaseComputation {
     private record ReadCase(Extracts extracts, Optional<RegisterExtract> register) {}
 
     private ReadCase read(CaseFolder caseFolder) {
-        try (Engines engines = new Engines(request.engine())) {
+        try (Engines engines = new Engines(request.engine(), request.hashes())) {
             Optional<RegisterExtract> register = RegisterReader.read(caseFolder, reference.areas(), engines, notices);
             Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), engines.parser(), notices)
                     .with(register.map(RegisterExtract::cohorts).orElse(List.of()));

@@ -14,23 +14,29 @@ import java.util.Optional;
  * @param compareWith names or files that take the place of the case's; empty where the case decides
  * @param hoursPerFollowUp municipal hours that take the place of the rules'
  * @param engine what counts a register
+ * @param hashes whether the files of a register are to be hashed: for a run, which names its inputs, and nothing else
  */
 public record CaseRequest(
         Path casePath,
         Optional<RuleReference> rule,
         Optional<List<RuleReference>> compareWith,
         Optional<BigDecimal> hoursPerFollowUp,
-        EngineChoice engine) {
+        EngineChoice engine,
+        boolean hashes) {
 
     public CaseRequest(
             Path casePath,
             Optional<RuleReference> rule,
             Optional<List<RuleReference>> compareWith,
             Optional<BigDecimal> hoursPerFollowUp) {
-        this(casePath, rule, compareWith, hoursPerFollowUp, EngineChoice.AUTO);
+        this(casePath, rule, compareWith, hoursPerFollowUp, EngineChoice.AUTO, false);
     }
 
     public static CaseRequest of(Path casePath) {
         return new CaseRequest(casePath, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    CaseRequest withHashes() {
+        return new CaseRequest(casePath, rule, compareWith, hoursPerFollowUp, engine, true);
     }
 }

@@ -17,15 +17,22 @@ import java.util.Optional;
 final class Engines implements ReadingMeans, AutoCloseable {
 
     private final EngineChoice choice;
+    private final boolean hashes;
     private RegisterEngine engine;
 
-    Engines(EngineChoice choice) {
+    Engines(EngineChoice choice, boolean hashes) {
         this.choice = choice;
+        this.hashes = hashes;
     }
 
     @Override
     public Optional<FormOpener> parquet(RegisterStore store) {
         return ParquetLibrary.isThere() ? Optional.of(new ParquetOpener()) : Optional.empty();
+    }
+
+    @Override
+    public boolean hashes() {
+        return hashes;
     }
 
     /** A count extract is read in a millisecond: Spark does it only for who insists. */

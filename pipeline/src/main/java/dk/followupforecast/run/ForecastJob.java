@@ -36,7 +36,7 @@ public final class ForecastJob {
         Path output = request.output().orElseGet(() -> Path.of("output", CaseFolder.nameOf(casePath)));
         new CasePlace(casePath).keepApartFrom(output);
         // extract, cohort, followup, effort, reconcile
-        CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, notices);
+        CaseFigures figures = CaseComputation.compute(request.caseRequest().withHashes(), home, notices);
         // disclosure
         Publication publication = publish(figures, notices);
         BuildIdentity build = BuildIdentity.read();
