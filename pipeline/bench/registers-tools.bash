@@ -48,6 +48,7 @@ same_counts() {
     duckdb "$2" "$reference" views "$scratch/views" >"$scratch/said" 2>&1 || { cat "$scratch/said" >&2; fail "DuckDB could not count"; }
     if grep '^rejected' "$scratch/said" >&2; then fail "an invented register must have no faulty row"; fi
     groups=$(awk -F, 'BEGIN { split("I,II,III,IV,V", level, ","); for (i in level) at[level[i]] = i }
+        { sub(/\r$/, "") }
         FNR == NR { count[$1 "," $2 "," $3 "," $4] = $5; next }
         $2 == $1 && $6 != "all" && $8 == "shown" {
             n = split($6, ends, "-"); sum = 0
