@@ -50,4 +50,9 @@ public sealed interface Publication permits InternalPublication {
 
     /** Rows of the register that do not count, in its order; nothing where the case has no register. */
     Optional<List<RejectedPlace>> rejected();
+
+    /** Whether both views group the same rows of a register, rather than being counted apart. */
+    default boolean isOfRegister() {
+        return rejected().isPresent();
+    }
 }

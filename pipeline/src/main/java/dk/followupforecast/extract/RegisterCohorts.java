@@ -72,16 +72,17 @@ final class RegisterCohorts {
         }
     }
 
+    /** Whether some children's bands hold other children's levels, so that nobody can tell how many a level has. */
+    boolean hasOverlappingGroups() {
+        return groups.stream()
+                .anyMatch(one -> groups.stream().anyMatch(other -> !one.equals(other) && one.overlaps(other)));
+    }
+
     private void addCounts(View view, Area area, Map<Cell, Integer> byCell, List<CohortCount> counts) {
-        boolean apart = groups.stream()
-                .allMatch(one -> groups.stream().allMatch(other -> one.equals(other) || !one.overlaps(other)));
         for (int birthYear = birthYears.first(); birthYear <= birthYears.last(); birthYear++) {
             for (GmfcsGroup group : groups) {
-                Integer found = byCell.get(new Cell(birthYear, group));
-                // Where bands overlap, a zero of each would be one child's place told twice.
-                if (found != null || apart) {
-                    counts.add(new CohortCount(view, area, birthYear, group, found == null ? 0 : found, false, source));
-                }
+                int children = byCell.getOrDefault(new Cell(birthYear, group), 0);
+                counts.add(new CohortCount(view, area, birthYear, group, children, false, source));
             }
         }
     }

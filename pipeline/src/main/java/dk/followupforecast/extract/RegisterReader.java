@@ -75,8 +75,15 @@ public final class RegisterReader {
         tellChangedFiles(files);
         new RegisterNotices(plan, counts, caseFolder.settingsFile(), notices).tell();
         SourcePosition source = SourcePosition.ofFile(name(files));
-        List<CohortCount> cohorts =
-                notices.hasErrors() ? List.of() : new RegisterCohorts(plan.areas(), source).list(counts.tally());
+        List<CohortCount> cohorts = List.of();
+        if (!notices.hasErrors()) {
+            RegisterCohorts grouped = new RegisterCohorts(plan.areas(), source);
+            cohorts = grouped.list(counts.tally());
+            if (grouped.hasOverlappingGroups()) {
+                notices.add(NoticeCode.MIXED_BANDS, caseFolder.settingsFile(), "");
+                cohorts = List.of();
+            }
+        }
         return Optional.of(new RegisterExtract(plan, counts, digests, cohorts));
     }
 

@@ -78,6 +78,20 @@ class RegisterCaseTest {
                         .counts());
     }
 
+    @Test
+    void levelsAndBandsThatHoldThemAreRefusedTogether() {
+        files.with("r.csv", HEADER + GOOD + "p2;2008;I-II;Odense;Odense\n");
+        List<String> errors = files.notices();
+        assertTrue(errors.get(0).startsWith("mixed_bands"), errors::toString);
+        assertFalse(errors.stream().anyMatch(line -> line.startsWith("overlapping_bands")), errors::toString);
+    }
+
+    @Test
+    void bandsThatLieApartAreCountedAsBands() {
+        files.with("r.csv", HEADER + "p1;2008;I-II;Odense;Odense\np2;2008;III-V;Odense;Odense\n");
+        assertTrue(files.counts().containsAll(List.of("461 2008 I-II 1", "461 2008 III-V 1")));
+    }
+
     private CaseFiles files(String... parts) {
         CaseFiles made = new CaseFiles(folder.resolve("parts"));
         for (int at = 0; at < parts.length; at++) {

@@ -32,10 +32,16 @@ final class FollowUpSection {
                 views.add(section(view, figures));
             }
         }
-        String from = words.say(
-                views.size() > 1 ? "annex.follow-ups.intro.views" : "annex.follow-ups.intro", ruleInSentence());
+        String from = words.say(introKey(views.size()), ruleInSentence());
         List<Block> intro = List.of(new Paragraph(words.say("annex.cpop.what") + " " + from));
         return new Section("follow-ups", words.say("annex.follow-ups.heading"), intro, views);
+    }
+
+    private String introKey(int views) {
+        if (views == 1) {
+            return "annex.follow-ups.intro";
+        }
+        return words.publication().isOfRegister() ? "annex.follow-ups.intro.register" : "annex.follow-ups.intro.views";
     }
 
     private String ruleInSentence() {

@@ -70,7 +70,10 @@ final class MethodSection {
         items.add(words.say("annex.method.complete"));
         items.add(words.say("annex.method.everybody"));
         if (views() > 1) {
-            items.add(words.say("annex.method.views"));
+            items.add(
+                    words.publication().isOfRegister()
+                            ? words.say("annex.method.register")
+                            : words.say("annex.method.views"));
         }
         items.add(words.say("annex.method.missing"));
         words.publication()

@@ -32,8 +32,10 @@ final class ViewsSection {
         int equal = (int) comparable.stream()
                 .filter(figure -> figure.printed().equals(figure.computed()))
                 .count();
-        List<String> intro =
-                new ArrayList<>(List.of(words.say("annex.reconciliation.views.intro", equal, comparable.size())));
+        String counted = words.publication().isOfRegister()
+                ? words.say("annex.reconciliation.register.intro", equal, comparable.size())
+                : words.say("annex.reconciliation.views.intro", equal, comparable.size());
+        List<String> intro = new ArrayList<>(List.of(counted));
         for (View view : View.values()) {
             silent(view).sentence(words.texts()).ifPresent(intro::add);
         }
