@@ -29,6 +29,7 @@ public final class ForecastProgram {
             new CheckCommand(),
             new ExplainCommand(),
             new RulesCommand(),
+            new CalendarCommand(),
             new SynthesiseCommand(),
             new CompletionCommand());
 

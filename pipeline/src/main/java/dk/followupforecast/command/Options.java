@@ -2,6 +2,7 @@ package dk.followupforecast.command;
 
 import dk.followupforecast.run.EngineChoice;
 import dk.followupforecast.run.Format;
+import dk.followupforecast.run.RegisterFormat;
 import dk.followupforecast.text.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -35,8 +36,22 @@ final class Options {
     }
 
     static OptionSpec output() {
-        return option(
-                "--output", "DIR", Path.class, "folder to write; replaced as a whole (default: output/<case name>)");
+        return output("folder to write; replaced as a whole (default: output/<case name>)");
+    }
+
+    static OptionSpec output(String description) {
+        return option("--output", "DIR", Path.class, description);
+    }
+
+    static OptionSpec format(String description) {
+        return OptionSpec.builder("--format")
+                .paramLabel("csv|parquet")
+                .type(RegisterFormat.class)
+                .converters(new Converter<>(text -> oneOf(RegisterFormat.class, text)))
+                .defaultValue("csv")
+                .completionCandidates(List.of("csv", "parquet"))
+                .description(description + " (default: csv)")
+                .build();
     }
 
     static OptionSpec rule() {

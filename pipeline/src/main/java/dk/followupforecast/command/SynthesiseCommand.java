@@ -10,7 +10,6 @@ import dk.followupforecast.synthesis.InventedRegister;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,7 +47,7 @@ final class SynthesiseCommand implements Command {
                         SEED, "S", Long.class, "a whole number; the same number gives the same children"))
                 .addOption(Options.required(
                         OUTPUT, "DIR", Path.class, "folder to write, which must be empty or not there yet"))
-                .addOption(format())
+                .addOption(Options.format("form of the register's files"))
                 .addOption(number(
                                 PARTS,
                                 "P",
@@ -86,17 +85,6 @@ final class SynthesiseCommand implements Command {
             throw new TypeConversionException("'" + text + "' is not a whole number from 1 to " + most);
         }
         return Long.valueOf(text);
-    }
-
-    private static OptionSpec format() {
-        return OptionSpec.builder(FORMAT)
-                .paramLabel("csv|parquet")
-                .type(RegisterFormat.class)
-                .converters(new Converter<>(text -> Options.oneOf(RegisterFormat.class, text)))
-                .defaultValue("csv")
-                .completionCandidates(List.of("csv", "parquet"))
-                .description("form of the register's files (default: csv)")
-                .build();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 /** Writes tables for programs: RFC 4180, comma, CR LF ends a row. */
 public final class CsvText {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private CsvText() {}
 

@@ -9,13 +9,19 @@ import java.util.List;
 /**
  * A register as it has been read.
  *
+ * @param states size and time of each file when it was opened, to tell whether somebody has changed it since
  * @param digests one a file; none where nobody asks for them, and some may be missing where the register is refused
  * @param cohorts its children, counted; of the areas that have any, every birth year and level is there, if only as zero
  */
 public record RegisterExtract(
-        RegisterPlan plan, RegisterCounts counts, List<FileDigest> digests, List<CohortCount> cohorts) {
+        RegisterPlan plan,
+        RegisterCounts counts,
+        List<String> states,
+        List<FileDigest> digests,
+        List<CohortCount> cohorts) {
 
     public RegisterExtract {
+        states = List.copyOf(states);
         digests = List.copyOf(digests);
         cohorts = List.copyOf(cohorts);
     }

@@ -72,7 +72,7 @@ public final class RegisterReader {
             counts = RegisterReduction.reduce(plan, means.engine());
             digests = background.list(notices);
         }
-        tellChangedFiles(files);
+        tellChanged(plan, states, notices);
         new RegisterNotices(plan, counts, caseFolder.settingsFile(), notices).tell();
         SourcePosition source = SourcePosition.ofFile(name(files));
         List<CohortCount> cohorts = List.of();
@@ -84,7 +84,7 @@ public final class RegisterReader {
                 cohorts = List.of();
             }
         }
-        return Optional.of(new RegisterExtract(plan, counts, digests, cohorts));
+        return Optional.of(new RegisterExtract(plan, counts, states, digests, cohorts));
     }
 
     private Optional<RegisterFile> open(RegisterPart part, ReadingMeans means) {
@@ -125,19 +125,18 @@ public final class RegisterReader {
                 .collect(Collectors.toSet());
     }
 
-    private void tellChangedFiles(List<RegisterFile> files) {
-        for (int at = 0; at < files.size(); at++) {
+    /** Tells which files were changed since they were opened, or went away. */
+    public static void tellChanged(RegisterPlan plan, List<String> states, Notices notices) {
+        for (int at = 0; at < states.size(); at++) {
+            RegisterFile file = plan.files().get(at);
             String now;
             try {
-                now = store.state(files.get(at).location());
+                now = plan.store().state(file.location());
             } catch (IOException e) {
                 now = "";
             }
             if (!now.equals(states.get(at))) {
-                notices.add(
-                        NoticeCode.FILE_CHANGED,
-                        SourcePosition.ofFile(files.get(at).name()),
-                        "");
+                notices.add(NoticeCode.FILE_CHANGED, SourcePosition.ofFile(file.name()), "");
             }
         }
     }

@@ -30,6 +30,11 @@ public record ParquetForm() implements RegisterForm {
     }
 
     @Override
+    public String charset() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
     public SliceResult read(RegisterSlice slice, RegisterPlan plan, RowSink sink) throws IOException {
         RegisterLayout layout = plan.file(slice).layout();
         try (ParquetFileReader reader = open(plan.file(slice).location())) {

@@ -38,6 +38,11 @@ public final class AreaIndex implements Serializable {
         return byNumber.get(view).get(number - 1);
     }
 
+    /** The number of an area of a view, from 1. */
+    public int number(View view, Area area) {
+        return numbers.get(view).get(area);
+    }
+
     /** The number of a name, an alias or a code; 0 where it is none, or the name of more than one. */
     int find(View view, String text) {
         List<Area> found = areas.listOf(view, text);

@@ -2,6 +2,7 @@ package dk.followupforecast.register;
 
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
+import dk.followupforecast.vocabulary.View;
 
 /**
  * Municipality, hospital, birth year and GMFCS group of a child in one number, so that counting needs no object a row.
@@ -13,6 +14,9 @@ public final class CohortKey {
     private static final int YEAR_BITS = 8;
     private static final int HOSPITAL_BITS = 7;
     private static final int MUNICIPALITY_BITS = 10;
+
+    /** How many pairs of birth year and GMFCS group there can be. */
+    public static final int COHORTS = 1 << YEAR_BITS + GMFCS_BITS;
 
     /** The year that stands as 0. */
     private static final int YEAR_ZERO = RegisterPolicy.EARLIEST - 1;
@@ -65,6 +69,22 @@ public final class CohortKey {
     public static GmfcsGroup gmfcs(int key) {
         int code = (key & (1 << GMFCS_BITS) - 1) - 1;
         return new GmfcsGroup(GmfcsLevel.values()[code / LEVELS], GmfcsLevel.values()[code % LEVELS]);
+    }
+
+    /** Birth year and GMFCS group alone, whether recorded or not: a whole number below {@link #COHORTS}. */
+    public static int cohort(int key) {
+        return key & COHORTS - 1;
+    }
+
+    /** As {@link #cohort(int)} writes it; -1 for a birth year that no register may have. */
+    public static int cohort(int birthYear, GmfcsGroup group) {
+        boolean known = birthYear >= RegisterPolicy.EARLIEST && birthYear <= RegisterPolicy.LATEST;
+        return known ? pack(0, 0, yearCode(birthYear), gmfcsCode(group)) : -1;
+    }
+
+    /** The place of the area of a view among the areas of the plan, from 1; 0 where none is recorded. */
+    public static int area(View view, int key) {
+        return view == View.HOSPITAL ? hospital(key) : municipality(key);
     }
 
     static int withoutMunicipality(int key) {

@@ -1,5 +1,6 @@
 package dk.followupforecast.register;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ public final class LocalEngine implements RegisterEngine {
         int buckets = persons ? BUCKETS : 0;
         IntStream.range(0, buckets).forEach(bucket -> parts.add(new ArrayList<>()));
         List<SliceOutput> outputs =
-                forEach(slices, slice -> new SliceTask(plan, slice).count(buckets, (bucket, bytes) -> {
+                workOn(slices, slice -> new SliceTask(plan, slice).count(buckets, (bucket, bytes) -> {
                     List<byte[]> part = parts.get(bucket);
                     synchronized (part) {
                         part.add(bytes);
@@ -40,7 +41,7 @@ public final class LocalEngine implements RegisterEngine {
                 }));
         CohortTally tally = new CohortTally();
         outputs.forEach(output -> tally.addAll(output.tally()));
-        long[] repeated = forEach(parts, PersonBuckets::listRepeated).stream()
+        long[] repeated = workOn(parts, PersonBuckets::listRepeated).stream()
                 .flatMapToLong(LongStream::of)
                 .sorted()
                 .toArray();
@@ -50,10 +51,15 @@ public final class LocalEngine implements RegisterEngine {
     @Override
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
         PersonSet set = PersonSet.of(persons);
-        return forEach(slices, slice -> new SliceTask(plan, slice).findRepeated(set));
+        return workOn(slices, slice -> new SliceTask(plan, slice).findRepeated(set));
     }
 
-    private <A, B> List<B> forEach(List<A> items, Function<A, B> work) {
+    @Override
+    public <T extends Serializable, R extends Serializable> List<R> forEach(List<T> items, SliceWork<T, R> work) {
+        return workOn(items, work::apply);
+    }
+
+    private <A, B> List<B> workOn(List<A> items, Function<A, B> work) {
         List<Future<B>> futures = new ArrayList<>();
         for (A item : items) {
             futures.add(threads.submit(() -> work.apply(item)));

@@ -1,5 +1,6 @@
 package dk.followupforecast.register;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** Does the work on many slices: threads of this process, or Spark. */
@@ -14,6 +15,9 @@ public interface RegisterEngine extends AutoCloseable {
 
     /** The rows of some persons, slice by slice in order. */
     List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons);
+
+    /** Does a work on items such as slices; the results are in the order of the items. */
+    <T extends Serializable, R extends Serializable> List<R> forEach(List<T> items, SliceWork<T, R> work);
 
     @Override
     void close();

@@ -9,6 +9,9 @@ public interface RegisterForm extends Serializable {
     /** Whether places are bytes of text, so that a quoted value may lie across a cut. */
     boolean isCutAtBytes();
 
+    /** Name of the encoding that a row's bytes are handed on in. */
+    String charset();
+
     /** Reads the rows of a slice; faults go into the result, and no exception says what stood in a row. */
     SliceResult read(RegisterSlice slice, RegisterPlan plan, RowSink sink) throws IOException;
 }

@@ -48,17 +48,25 @@ public final class RegisterReduction {
         }
         SlicePlaces places = new SlicePlaces(slices, scan.results());
         addFaults(slices, scan.results(), places);
+        UncountedRows uncounted = new UncountedRows(slices, places);
         boolean many = !stopped && scan.repeated().length > MOST_REPEATED;
         if (!stopped && !many && scan.repeated().length > 0) {
-            judgeRepeated(engine.findRepeated(plan, slices, scan.repeated()), places, scan.tally());
+            judgeRepeated(engine.findRepeated(plan, slices, scan.repeated()), places, scan.tally(), uncounted);
         }
         rejected.sort(IN_READING_ORDER);
         return new RegisterCounts(
-                rows, scan.tally(), faults, rejected, rejectedInAll, many ? scan.repeated().length : 0);
+                rows,
+                scan.tally(),
+                faults,
+                rejected,
+                rejectedInAll,
+                uncounted.list(),
+                many ? scan.repeated().length : 0);
     }
 
-    private void judgeRepeated(List<RepeatedRows> found, SlicePlaces places, CohortTally tally) {
-        RepeatedPersons repeated = new RepeatedPersons(plan.policy(), places);
+    private void judgeRepeated(
+            List<RepeatedRows> found, SlicePlaces places, CohortTally tally, UncountedRows uncounted) {
+        RepeatedPersons repeated = new RepeatedPersons(plan.policy(), places, uncounted);
         repeated.judge(found, tally);
         faults.addAll(repeated.faults());
         rejectedInAll += repeated.rejected().size();

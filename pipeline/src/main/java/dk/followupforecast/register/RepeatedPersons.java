@@ -14,12 +14,15 @@ final class RepeatedPersons {
 
     private final RegisterPolicy policy;
     private final SlicePlaces places;
+    private final UncountedRows uncounted;
     private final List<RejectedRow> found = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
 
-    RepeatedPersons(RegisterPolicy policy, SlicePlaces places) {
+    /** @param uncounted is told of every row that does not count as it stands */
+    RepeatedPersons(RegisterPolicy policy, SlicePlaces places, UncountedRows uncounted) {
         this.policy = policy;
         this.places = places;
+        this.uncounted = uncounted;
     }
 
     /** @param tally holds all rows, and afterwards those that count */
@@ -62,11 +65,13 @@ final class RepeatedPersons {
             }
             if (row != first || noneCounts) {
                 tally.add(row.key(), -1);
+                uncounted.leaveOut(row);
                 rejected.add(place);
             }
         }
         if (choice == RowChoice.NOT_RECORDED) {
             tally.add(first.key(), -1);
+            uncounted.leaveMunicipalityOpen(first);
             tally.add(CohortKey.withoutMunicipality(first.key()), 1);
         }
     }

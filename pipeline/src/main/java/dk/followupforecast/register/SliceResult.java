@@ -51,7 +51,7 @@ public final class SliceResult implements Serializable {
     }
 
     /** Whether the slice could not be read to its end. */
-    boolean isStopped() {
+    public boolean isStopped() {
         return stopped;
     }
 }

@@ -52,15 +52,22 @@ public final class CaseComputation {
      * @throws CaseRefusedException when the input has errors; the notices hold all of them
      */
     public static CaseFigures compute(CaseRequest request, ProjectHome home, Notices notices) {
-        return new CaseComputation(request, home, notices).compute();
+        try (Engines engines = new Engines(request.engine(), request.hashes())) {
+            return compute(request, home, engines, notices);
+        }
     }
 
-    private CaseFigures compute() {
+    /** As above, with engines that the caller has more work for, and closes. */
+    static CaseFigures compute(CaseRequest request, ProjectHome home, Engines engines, Notices notices) {
+        return new CaseComputation(request, home, notices).compute(engines);
+    }
+
+    private CaseFigures compute(Engines engines) {
         CaseFolder caseFolder = CaseFolder.read(request.casePath(), reference, files, notices);
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
         checkPrintedTables(caseFolder);
         // extract
-        ReadCase read = read(caseFolder);
+        ReadCase read = read(caseFolder, engines);
         Extracts extracts = read.extracts();
         // cohort
         List<Cohorts> cohorts = cohorts(caseFolder, extracts);
@@ -88,13 +95,11 @@ public final class CaseComputation {
     /** What the files of a case say; the extracts hold the register's children too. */
     private record ReadCase(Extracts extracts, Optional<RegisterExtract> register) {}
 
-    private ReadCase read(CaseFolder caseFolder) {
-        try (Engines engines = new Engines(request.engine(), request.hashes())) {
-            Optional<RegisterExtract> register = RegisterReader.read(caseFolder, reference.areas(), engines, notices);
-            Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), engines.parser(), notices)
-                    .with(register.map(RegisterExtract::cohorts).orElse(List.of()));
-            return new ReadCase(extracts, register);
-        }
+    private ReadCase read(CaseFolder caseFolder, Engines engines) {
+        Optional<RegisterExtract> register = RegisterReader.read(caseFolder, reference.areas(), engines, notices);
+        Extracts extracts = ExtractReader.read(caseFolder, reference.areas(), engines.parser(), notices)
+                .with(register.map(RegisterExtract::cohorts).orElse(List.of()));
+        return new ReadCase(extracts, register);
     }
 
     private List<Cohorts> cohorts(CaseFolder caseFolder, Extracts extracts) {

@@ -15,6 +15,7 @@ import dk.followupforecast.register.RowFault;
 import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Language;
+import dk.followupforecast.vocabulary.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,15 @@ final class Manifest {
             years.put("from", policy.firstBirthYear());
             years.put("to", policy.lastBirthYear());
         });
+        return this;
+    }
+
+    /** Which call list it is. */
+    Manifest callList(int year, View view, RegisterFormat format) {
+        ObjectNode node = root.putObject("call_list");
+        node.put("year", year);
+        node.put("by", view.label());
+        node.put("format", format.name().toLowerCase(Locale.ROOT));
         return this;
     }
 

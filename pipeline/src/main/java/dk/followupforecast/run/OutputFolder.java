@@ -147,6 +147,27 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Lets {@link #written()} know a file that was written bit by bit. */
+    void add(String file) {
+        try {
+            WrittenFile identity = WrittenFile.of(staging.resolve(file));
+            synchronized (written) {
+                written.put(file, identity);
+            }
+        } catch (IOException e) {
+            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        }
+    }
+
+    /** Takes a folder out again that was needed on the way only. */
+    void discard(String folder) {
+        try {
+            delete(staging.resolve(folder));
+        } catch (IOException e) {
+            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        }
+    }
+
     /** What has been written so far, by file. */
     Map<String, WrittenFile> written() {
         return written;

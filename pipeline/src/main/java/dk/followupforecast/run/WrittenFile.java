@@ -1,5 +1,11 @@
 package dk.followupforecast.run;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,11 +18,22 @@ import java.util.HexFormat;
 record WrittenFile(long bytes, String sha256) {
 
     static WrittenFile of(byte[] content) {
+        return new WrittenFile(
+                content.length, HexFormat.of().formatHex(newDigest().digest(content)));
+    }
+
+    /** Of a file that may be larger than memory. */
+    static WrittenFile of(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new WrittenFile(bytes, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static MessageDigest newDigest() {
         try {
-            return new WrittenFile(
-                    content.length,
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import dk.followupforecast.register.RegisterSlice;
 import dk.followupforecast.register.RepeatedRows;
 import dk.followupforecast.register.SliceOutput;
 import dk.followupforecast.register.SliceResult;
+import dk.followupforecast.register.SliceWork;
 import dk.followupforecast.source.SourceFile;
 import java.io.Serializable;
 import java.nio.charset.Charset;
@@ -55,6 +56,15 @@ public final class SparkEngine implements RegisterEngine, FileParser {
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
         Broadcast<PersonSet> set = starting.join().broadcast(PersonSet.of(persons));
         return tasks(slices).map(new Tasks.FindRepeated(plan, set)).collect();
+    }
+
+    /** A task an item. */
+    @Override
+    public <T extends Serializable, R extends Serializable> List<R> forEach(List<T> items, SliceWork<T, R> work) {
+        return starting.join()
+                .parallelize(items, items.size())
+                .map(new Tasks.Work<>(work))
+                .collect();
     }
 
     /** A task a file: a count extract is small, and its lines belong together. */

@@ -8,6 +8,7 @@ import dk.followupforecast.register.RegisterSlice;
 import dk.followupforecast.register.RepeatedRows;
 import dk.followupforecast.register.SliceOutput;
 import dk.followupforecast.register.SliceTask;
+import dk.followupforecast.register.SliceWork;
 import dk.followupforecast.source.SourceFile;
 import java.io.Serializable;
 import java.nio.charset.Charset;
@@ -111,6 +112,14 @@ final class Tasks {
         @Override
         public RepeatedRows call(RegisterSlice slice) {
             return new SliceTask(plan, slice).findRepeated(persons.value());
+        }
+    }
+
+    /** Does what somebody else knows how to do. */
+    record Work<T extends Serializable, R extends Serializable>(SliceWork<T, R> work) implements Function<T, R> {
+        @Override
+        public R call(T item) {
+            return work.apply(item);
         }
     }
 

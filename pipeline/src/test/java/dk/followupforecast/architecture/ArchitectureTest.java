@@ -37,7 +37,7 @@ class ArchitectureTest {
             List.of("extract"),
             List.of("cohort"),
             List.of("followup"),
-            List.of("effort"),
+            List.of("effort", "calendar"),
             List.of("reconcile"),
             List.of("disclosure"),
             List.of("table", "chart"),

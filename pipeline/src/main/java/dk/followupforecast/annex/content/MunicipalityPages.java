@@ -43,7 +43,7 @@ public final class MunicipalityPages {
         for (int at = 0; at < areas.size(); at++) {
             Area area = areas.get(at);
             Optional<Figure> figure = charts.isEmpty() ? Optional.empty() : Optional.of(pages.figure(charts.get(at)));
-            result.add(new MunicipalityPage(MunicipalityPage.fileName(area), pages.document(area, figure)));
+            result.add(new MunicipalityPage(area.fileName(), pages.document(area, figure)));
         }
         return List.copyOf(result);
     }
