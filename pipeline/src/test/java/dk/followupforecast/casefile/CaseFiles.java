@@ -7,6 +7,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.run.CaseComputation;
 import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.run.CaseRequest;
+import dk.followupforecast.run.EngineChoice;
 import dk.followupforecast.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A case folder in the making, computed with the project's own reference data. */
 public final class CaseFiles {
@@ -52,7 +54,15 @@ public final class CaseFiles {
 
     /** @param casePath the folder, or one of its files */
     public CaseFigures compute(Path casePath) {
-        return CaseComputation.compute(CaseRequest.of(casePath), new ProjectHome(Path.of("")), notices);
+        // Threads of this process: what is said and counted is the same with Spark, which takes seconds to start.
+        CaseRequest request = new CaseRequest(
+                casePath,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new EngineChoice(EngineChoice.Kind.LOCAL, Optional.empty()),
+                false);
+        return CaseComputation.compute(request, new ProjectHome(Path.of("")), notices);
     }
 
     /** What is said of a case that is refused. */

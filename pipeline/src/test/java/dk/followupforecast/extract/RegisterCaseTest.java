@@ -81,7 +81,7 @@ class RegisterCaseTest {
     @Test
     void levelsAndBandsThatHoldThemAreRefusedTogether() {
         files.with("r.csv", HEADER + GOOD + "p2;2008;I-II;Odense;Odense\n");
-        List<String> errors = files.notices();
+        List<String> errors = files.refused();
         assertTrue(errors.get(0).startsWith("mixed_bands"), errors::toString);
         assertFalse(errors.stream().anyMatch(line -> line.startsWith("overlapping_bands")), errors::toString);
     }
