@@ -2,6 +2,7 @@ package dk.followupforecast.command;
 
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.reference.NearestWord;
+import dk.followupforecast.register.EngineLostException;
 import dk.followupforecast.run.BuildIdentity;
 import dk.followupforecast.run.OutputException;
 import dk.followupforecast.run.UsageException;
@@ -113,6 +114,10 @@ public final class ForecastProgram {
         if (e instanceof OutputException output) {
             console.err().println(texts.say(output.told()));
             return ExitCode.OUTPUT_FAILED;
+        }
+        if (e instanceof EngineLostException engine) {
+            console.err().println(texts.say(engine.told()));
+            return ExitCode.FAULT;
         }
         if (e instanceof UsageException usage) {
             console.err().println(texts.say(usage.told()));

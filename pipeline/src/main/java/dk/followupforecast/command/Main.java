@@ -15,7 +15,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
+        StoppableStream out = new StoppableStream(new FileOutputStream(FileDescriptor.out));
+        StoppableStream err = new StoppableStream(new FileOutputStream(FileDescriptor.err));
+        Interruption interruption = Interruption.watch(arguments, out, err);
+        int code = run(arguments, out, err);
+        interruption.end();
+        System.exit(code);
     }
 
     /**

@@ -8,6 +8,7 @@ import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalEngine;
 import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.spark.ClusterAddress;
 import dk.followupforecast.spark.SparkEngine;
 import dk.followupforecast.spark.SparkStart;
 import dk.followupforecast.text.Message;
@@ -60,9 +61,20 @@ final class Engines implements ReadingMeans, AutoCloseable {
                 if (!hasSpark()) {
                     throw new UsageException(Message.of("engine.no-spark"));
                 }
+                choice.master().map(ClusterAddress::new).ifPresent(Engines::check);
                 yield true;
             }
         };
+    }
+
+    /** @throws UsageException when there is no such cluster */
+    private static void check(ClusterAddress master) {
+        if (!master.isKnown()) {
+            throw new UsageException(Message.of("engine.unknown-master", master.text()));
+        }
+        if (!master.answers()) {
+            throw new UsageException(Message.of("engine.no-answer", master.text()));
+        }
     }
 
     /** Whether Spark is on the class path: the start script puts it there for registers only, since it weighs on a start. */

@@ -16,6 +16,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A run's output, replaced as a whole or not at all: files are gathered in a folder beside it, which takes its place when
@@ -33,6 +35,11 @@ final class OutputFolder implements AutoCloseable {
     private final FileChannel lockChannel;
     private final FileLock lock;
     private final Map<String, WrittenFile> written = new TreeMap<>();
+    /** Many write at once; whoever puts the folder in place or takes it away does so alone. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+    private boolean placed = false;
+    private boolean closed = false;
 
     private OutputFolder(Path target, FileChannel lockChannel, FileLock lock, Path lockFile) {
         this.target = target;
@@ -83,6 +90,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             delete(staging);
             Files.createDirectories(staging);
+            OpenOutputs.add(this);
             return this;
         } catch (IOException e) {
             close();
@@ -123,7 +131,9 @@ final class OutputFolder implements AutoCloseable {
      * @param file path in the output folder, with forward slashes
      */
     void write(String file, byte[] bytes) {
+        writing.readLock().lock();
         try {
+            refuseClosed();
             Path path = staging.resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, bytes);
@@ -133,6 +143,8 @@ final class OutputFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        } finally {
+            writing.readLock().unlock();
         }
     }
 
@@ -175,25 +187,35 @@ final class OutputFolder implements AutoCloseable {
 
     /** Puts the new output in the place of the old. */
     void replace() {
+        writing.writeLock().lock();
         try {
+            refuseClosed();
             boolean before = Files.exists(target);
             if (before) {
                 delete(previous);
                 Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
             }
             moveIntoPlace(before);
+            placed = true;
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        } finally {
+            writing.writeLock().unlock();
         }
     }
 
     /** Puts the output where nothing was, or an empty folder. */
     void place() {
+        writing.writeLock().lock();
         try {
+            refuseClosed();
             Files.deleteIfExists(target);
             moveIntoPlace(false);
+            placed = true;
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        } finally {
+            writing.writeLock().unlock();
         }
     }
 
@@ -209,15 +231,51 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void refuseClosed() {
+        if (closed) {
+            throw new IllegalStateException("an output must be open, was given up: " + target);
+        }
+    }
+
+    /**
+     * Gives the output up, whatever others are doing with it.
+     *
+     * @return whether it was in its place already
+     */
+    boolean abandon() {
+        try {
+            close();
+        } catch (OutputException e) {
+            // Somebody writes a file bit by bit: once more, now that its folder is gone.
+            retryDelete();
+        }
+        return placed;
+    }
+
+    private void retryDelete() {
         try {
             delete(staging);
-            Files.deleteIfExists(lockFile);
-            lock.release();
-            lockChannel.close();
+        } catch (IOException e) {
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                delete(staging);
+                Files.deleteIfExists(lockFile);
+                lock.release();
+                lockChannel.close();
+            }
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+        } finally {
+            OpenOutputs.remove(this);
+            writing.writeLock().unlock();
         }
     }
 

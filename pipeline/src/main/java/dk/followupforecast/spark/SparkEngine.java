@@ -42,20 +42,19 @@ public final class SparkEngine implements RegisterEngine, FileParser {
     public RegisterScan scan(RegisterPlan plan, List<RegisterSlice> slices, boolean persons) {
         JavaRDD<RegisterSlice> tasks = tasks(slices);
         if (!persons) {
-            return scanOf(tasks.map(new Tasks.Count(plan)).collect(), slices.size());
+            return scanOf(collect(tasks.map(new Tasks.Count(plan))), slices.size());
         }
         int buckets = buckets(plan);
-        List<Serializable> found = tasks.flatMapToPair(new Tasks.CountAndSort(plan, buckets))
+        List<Serializable> found = collect(tasks.flatMapToPair(new Tasks.CountAndSort(plan, buckets))
                 .partitionBy(new Tasks.ByBucket(buckets))
-                .mapPartitions(new Tasks.Compare())
-                .collect();
+                .mapPartitions(new Tasks.Compare()));
         return scanOf(found, slices.size());
     }
 
     @Override
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
-        Broadcast<PersonSet> set = starting.join().broadcast(PersonSet.of(persons));
-        return tasks(slices).map(new Tasks.FindRepeated(plan, set)).collect();
+        Broadcast<PersonSet> set = started().broadcast(PersonSet.of(persons));
+        return collect(tasks(slices).map(new Tasks.FindRepeated(plan, set)));
     }
 
     /** A task an item. */
@@ -73,15 +72,20 @@ public final class SparkEngine implements RegisterEngine, FileParser {
         if (files.isEmpty()) {
             return List.of();
         }
-        return starting.join()
-                .parallelize(files, files.size())
-                .map(new Tasks.Parse(charset.name()))
-                .collect();
+        return collect(started().parallelize(files, files.size()).map(new Tasks.Parse(charset.name())));
     }
 
     /** A task a slice: slices are cut to the size of a task. */
     private JavaRDD<RegisterSlice> tasks(List<RegisterSlice> slices) {
-        return starting.join().parallelize(slices, slices.size());
+        return started().parallelize(slices, slices.size());
+    }
+
+    private JavaSparkContext started() {
+        return SparkWork.started(starting);
+    }
+
+    private <T> List<T> collect(JavaRDD<T> data) {
+        return SparkWork.collect(data, started());
     }
 
     private static int buckets(RegisterPlan plan) {

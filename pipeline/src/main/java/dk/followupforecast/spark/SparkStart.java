@@ -29,7 +29,8 @@ public final class SparkStart {
                 () -> {
                     try {
                         started.complete(new JavaSparkContext(SparkSettings.of(master)));
-                    } catch (RuntimeException | LinkageError e) {
+                    } catch (Throwable e) {
+                        // Also Scala's checked exceptions, of which no signature tells: somebody waits for an answer.
                         started.completeExceptionally(e);
                     }
                 },
