@@ -46,17 +46,13 @@ public final class CellText {
         if (hasPersonNumber(bytes, from, to)) {
             return Optional.of(RowFault.PERSON_NUMBER);
         }
-        if (hasControl(bytes, from, to)) {
-            return Optional.of(RowFault.BAD_CHARACTER);
-        }
-        if (isAscii(bytes, from, to)) {
-            return Optional.empty();
-        }
-        Optional<String> text = read(bytes, from, to);
+        boolean ascii = isAscii(bytes, from, to);
+        Optional<String> text = ascii ? Optional.of("") : read(bytes, from, to);
         if (text.isEmpty()) {
             return Optional.of(RowFault.BAD_ENCODING);
         }
-        return text.get().indexOf(LOST_LETTER) >= 0 ? Optional.of(RowFault.BAD_CHARACTER) : Optional.empty();
+        boolean bad = hasControl(bytes, from, to) || text.get().indexOf(LOST_LETTER) >= 0;
+        return bad ? Optional.of(RowFault.BAD_CHARACTER) : Optional.empty();
     }
 
     /** What has no place in a text file, as in any extract: line ends and tabs may stand within quotes. */

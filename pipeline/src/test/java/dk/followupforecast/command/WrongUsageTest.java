@@ -25,7 +25,7 @@ class WrongUsageTest {
         "chek,Did you mean: check?",
         "explian,Did you mean: explain?",
         "rule,Did you mean: rules?",
-        "complete,'Commands: run, check, explain, rules, synthesise, completion'",
+        "complete,'Commands: run, check, explain, rules, calendar, synthesise, completion'",
         "compare,'compare' is not a command.",
         "input/syddanmark-2024,Did you mean: forecast run input/syddanmark-2024?",
     })
