@@ -46,7 +46,7 @@ public final class ParquetOpener implements FormOpener {
         boolean good = true;
         for (RegisterColumn column : layout.columnOf().keySet()) {
             Type type = schema.getType(layout.place(column));
-            if (!ParquetValues.canRead(type, column)) {
+            if (!ValueKind.canRead(type, column)) {
                 notices.add(NoticeCode.COLUMN_OF_OTHER_TYPE, file.inColumn(type.getName()), type.getName());
                 good = false;
             }

@@ -45,15 +45,7 @@ final class ParquetRows {
     /** @param columns of the row group that the pages are of */
     void read(PageReadStore pages, ColumnReadStore columns) {
         long rows = pages.getRowCount();
-        for (ColumnDescriptor column : schema.getColumns()) {
-            if (!isRead(column)) {
-                long values = pages.getPageReader(column).getTotalValueCount();
-                checkUnread(
-                        columns.getColumnReader(column),
-                        values,
-                        layout.headers().indexOf(column.getPath()[0]));
-            }
-        }
+        UnreadFaults faults = findUnread(pages, columns);
         ParquetValues persons = open(columns, RegisterColumn.PERSON_ID);
         ParquetValues births = open(columns, layout.birth());
         ParquetValues levels = open(columns, RegisterColumn.GMFCS);
@@ -63,7 +55,11 @@ final class ParquetRows {
             judge.begin();
             long line = rowsRead + row;
             byte[] person = persons.next();
-            checkPerson(person, line);
+            checkPerson(person, row, faults);
+            faults.tell(row, judge, line);
+            if (texts.isBlank(person, 0, person.length)) {
+                judge.fault(RowFault.PERSON_ID_MISSING, line, layout.place(RegisterColumn.PERSON_ID));
+            }
             int key = judge.judge(
                     line,
                     municipalities == null ? 0 : municipalities.next(readers.municipality()),
@@ -77,40 +73,50 @@ final class ParquetRows {
         rowsRead += rows;
     }
 
-    private boolean isRead(ColumnDescriptor column) {
-        return column.getPath().length == 1
-                && layout.columnOf().containsValue(layout.headers().indexOf(column.getPath()[0]));
+    private UnreadFaults findUnread(PageReadStore pages, ColumnReadStore columns) {
+        UnreadFaults faults = new UnreadFaults();
+        for (ColumnDescriptor column : schema.getColumns()) {
+            boolean read = column.getPath().length == 1 && layout.columnOf().containsValue(place(column));
+            if (!read && ValueKind.of(column.getPrimitiveType()) != ValueKind.OTHER) {
+                long values = pages.getPageReader(column).getTotalValueCount();
+                checkUnread(columns.getColumnReader(column), values, place(column), faults);
+            }
+        }
+        return faults;
+    }
+
+    /** By the name in the file: the layout's is without the spaces around it, and may then be another column's too. */
+    private int place(ColumnDescriptor column) {
+        return schema.getFieldIndex(column.getPath()[0]);
     }
 
     private ParquetValues open(ColumnReadStore columns, RegisterColumn column) {
-        return layout.has(column)
-                ? new ParquetValues(columns.getColumnReader(schema.getColumnDescription(
-                        new String[] {layout.headers().get(layout.place(column))})))
-                : null;
+        if (!layout.has(column)) {
+            return null;
+        }
+        String[] path = {schema.getFieldName(layout.place(column))};
+        return new ParquetValues(columns.getColumnReader(schema.getColumnDescription(path)));
     }
 
     /** Every value of a column that the program ignores, in lists too. */
-    private void checkUnread(ColumnReader column, long count, int place) {
+    private void checkUnread(ColumnReader column, long count, int place, UnreadFaults faults) {
         ParquetValues values = new ParquetValues(column);
+        boolean mayBeNoText = ValueKind.of(column.getDescriptor().getPrimitiveType()) == ValueKind.BYTES;
         long row = -1;
         for (long at = 0; at < count; at++) {
             row += values.beginsRow() ? 1 : 0;
             byte[] text = values.next();
             Optional<RowFault> fault = texts.findFault(text, 0, text.length);
-            if (fault.isPresent()) {
-                judge.fault(fault.get(), rowsRead + row, place);
+            if (fault.isPresent() && (!mayBeNoText || fault.get() == RowFault.PERSON_NUMBER)) {
+                faults.note(fault.get(), row, place);
             }
         }
     }
 
-    private void checkPerson(byte[] person, long line) {
-        int place = layout.place(RegisterColumn.PERSON_ID);
+    private void checkPerson(byte[] person, long row, UnreadFaults faults) {
         Optional<RowFault> fault = texts.findFault(person, 0, person.length);
         if (fault.isPresent()) {
-            judge.fault(fault.get(), line, place);
-        }
-        if (texts.isBlank(person, 0, person.length)) {
-            judge.fault(RowFault.PERSON_ID_MISSING, line, place);
+            faults.note(fault.get(), row, layout.place(RegisterColumn.PERSON_ID));
         }
     }
 

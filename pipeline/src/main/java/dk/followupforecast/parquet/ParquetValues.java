@@ -1,18 +1,19 @@
 package dk.followupforecast.parquet;
 
 import dk.followupforecast.register.BirthReader;
-import dk.followupforecast.register.RegisterColumn;
 import dk.followupforecast.register.ValueReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
-import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.apache.parquet.schema.Type;
 
 /** The values of one column of a row group, one after the other, as bytes of text whatever type they have. */
 final class ParquetValues {
@@ -22,8 +23,7 @@ final class ParquetValues {
     private final ColumnReader column;
     private final PrimitiveType type;
     private final int present;
-    private final boolean isDate;
-    private final TimestampLogicalTypeAnnotation timestamp;
+    private final ValueKind kind;
 
     /** The number read last and its text: columns of few values have the same one often. */
     private long lastNumber = 0;
@@ -34,32 +34,7 @@ final class ParquetValues {
         this.column = column;
         this.type = column.getDescriptor().getPrimitiveType();
         this.present = column.getDescriptor().getMaxDefinitionLevel();
-        LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
-        this.isDate = logical instanceof DateLogicalTypeAnnotation;
-        this.timestamp = logical instanceof TimestampLogicalTypeAnnotation stamp ? stamp : null;
-    }
-
-    /** Whether a column of this type can be what the register needs. */
-    static boolean canRead(Type type, RegisterColumn column) {
-        if (!type.isPrimitive() || type.isRepetition(Type.Repetition.REPEATED)) {
-            return false;
-        }
-        LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
-        boolean moment =
-                logical instanceof DateLogicalTypeAnnotation || logical instanceof TimestampLogicalTypeAnnotation;
-        boolean text = type.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
-        return switch (column) {
-            case BIRTH_DATE -> text || moment;
-            case PERSON_ID -> !moment;
-            case BIRTH_YEAR, GMFCS, MUNICIPALITY, HOSPITAL -> text || !moment && isNumber(type.asPrimitiveType());
-        };
-    }
-
-    private static boolean isNumber(PrimitiveType type) {
-        return switch (type.getPrimitiveTypeName()) {
-            case INT32, INT64, FLOAT, DOUBLE -> true;
-            case BINARY, BOOLEAN, FIXED_LEN_BYTE_ARRAY, INT96 -> false;
-        };
+        this.kind = ValueKind.of(type);
     }
 
     /** The next value as text; empty where there is none. */
@@ -76,41 +51,74 @@ final class ParquetValues {
     }
 
     private byte[] text() {
-        return switch (type.getPrimitiveTypeName()) {
-            case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 -> bytes(column.getBinary());
-            case INT32 -> isDate ? dateText(column.getInteger()) : numberText(column.getInteger());
-            case INT64 -> timestamp == null ? numberText(column.getLong()) : dateText(epochDay());
-            case FLOAT -> decimalText(column.getFloat());
-            case DOUBLE -> decimalText(column.getDouble());
-            case BOOLEAN -> Boolean.toString(column.getBoolean()).getBytes(StandardCharsets.US_ASCII);
+        return switch (kind) {
+            case TEXT, BYTES -> column.getBinary().getBytesUnsafe();
+            case UUID -> uuidText(column.getBinary().toByteBuffer());
+            case NUMBER -> numberText(wholeNumber());
+            case FRACTION ->
+                fractionText(
+                        type.getPrimitiveTypeName() == PrimitiveTypeName.FLOAT
+                                ? column.getFloat()
+                                : column.getDouble());
+            case DECIMAL -> decimalText();
+            case BOOLEAN -> ascii(Boolean.toString(column.getBoolean()));
+            case DATE -> dateText(column.getInteger());
+            case LOCAL_MOMENT, UTC_MOMENT -> dateText(epochDay());
+            case OTHER -> NOTHING;
         };
     }
 
-    private static byte[] bytes(Binary binary) {
-        return binary.getBytesUnsafe();
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Whole numbers without a point: a spreadsheet's years are 2008.0 for other programs. */
-    private byte[] decimalText(double value) {
+    private static byte[] uuidText(ByteBuffer bytes) {
+        return ascii(new UUID(bytes.getLong(), bytes.getLong()).toString());
+    }
+
+    private long wholeNumber() {
+        return type.getPrimitiveTypeName() == PrimitiveTypeName.INT32 ? column.getInteger() : column.getLong();
+    }
+
+    /** Whole numbers without a point: a spreadsheet's years are 2008.0 for other programs. What is no number is missing. */
+    private byte[] fractionText(double value) {
+        if (!Double.isFinite(value)) {
+            return NOTHING;
+        }
         long whole = (long) value;
-        return whole == value ? numberText(whole) : Double.toString(value).getBytes(StandardCharsets.US_ASCII);
+        return whole == value ? numberText(whole) : ascii(Double.toString(value));
+    }
+
+    /** Whole numbers without a point here too: a person is the same in a part of another type. */
+    private byte[] decimalText() {
+        int scale = ((DecimalLogicalTypeAnnotation) type.getLogicalTypeAnnotation()).getScale();
+        BigDecimal value = new BigDecimal(unscaled(), scale);
+        boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+        return ascii((whole ? value.setScale(0, RoundingMode.UNNECESSARY) : value).toPlainString());
+    }
+
+    private BigInteger unscaled() {
+        return switch (type.getPrimitiveTypeName()) {
+            case INT32, INT64 -> BigInteger.valueOf(wholeNumber());
+            default -> new BigInteger(column.getBinary().getBytesUnsafe());
+        };
     }
 
     private byte[] numberText(long number) {
         if (number != lastNumber) {
             lastNumber = number;
-            lastText = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+            lastText = ascii(Long.toString(number));
         }
         return lastText;
     }
 
     private byte[] dateText(long epochDay) {
-        return LocalDate.ofEpochDay(epochDay).toString().getBytes(StandardCharsets.US_ASCII);
+        return ascii(LocalDate.ofEpochDay(epochDay).toString());
     }
 
     private long epochDay() {
         long perSecond =
-                switch (timestamp.getUnit()) {
+                switch (((TimestampLogicalTypeAnnotation) type.getLogicalTypeAnnotation()).getUnit()) {
                     case MILLIS -> 1_000L;
                     case MICROS -> 1_000_000L;
                     case NANOS -> 1_000_000_000L;
@@ -120,7 +128,7 @@ final class ParquetValues {
 
     /** The next value's part of a key; dates that are none need not become text first. */
     int nextBirth(BirthReader births) {
-        if (isDate && column.getCurrentDefinitionLevel() == present) {
+        if (kind == ValueKind.DATE && column.getCurrentDefinitionLevel() == present) {
             int code = births.code(yearOf(column.getInteger()));
             column.consume();
             return code;
