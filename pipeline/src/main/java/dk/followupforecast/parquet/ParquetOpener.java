@@ -2,16 +2,22 @@ package dk.followupforecast.parquet;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.register.CellText;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.RegisterColumn;
 import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterHeader;
 import dk.followupforecast.register.RegisterLayout;
+import dk.followupforecast.register.RowFault;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.schema.MessageType;
@@ -23,6 +29,9 @@ public final class ParquetOpener implements FormOpener {
     /** Rows of a slice at the least: a second's work of one thread. */
     private static final long ROWS_OF_SLICE = 1_000_000;
 
+    /** As many as of text; those within others are columns of their own. */
+    private static final int MOST_COLUMNS = 1000;
+
     @Override
     public Optional<RegisterFile> open(String name, String location, long bytes, Notices notices) {
         SourcePosition file = SourcePosition.ofFile(name);
@@ -30,6 +39,9 @@ public final class ParquetOpener implements FormOpener {
             MessageType schema = reader.getFooter().getFileMetaData().getSchema();
             List<String> headers =
                     schema.getFields().stream().map(Type::getName).toList();
+            if (!hasGoodNames(schema, file, notices)) {
+                return Optional.empty();
+            }
             List<Long> cuts = listCuts(reader.getRowGroups());
             return RegisterHeader.read(file, ',', headers, notices)
                     .filter(layout -> hasReadableTypes(layout, schema, file, notices))
@@ -39,6 +51,31 @@ public final class ParquetOpener implements FormOpener {
             notices.add(NoticeCode.NOT_PARQUET, file, "");
             return Optional.empty();
         }
+    }
+
+    /** As for text: no name is repeated anywhere as long as one may be a person number. */
+    private static boolean hasGoodNames(MessageType schema, SourcePosition file, Notices notices) {
+        CellText texts = new CellText(StandardCharsets.UTF_8);
+        Set<RowFault> faults = EnumSet.noneOf(RowFault.class);
+        for (String[] path : schema.getPaths()) {
+            for (String part : path) {
+                byte[] name = part.getBytes(StandardCharsets.UTF_8);
+                texts.findFault(name, 0, name.length).ifPresent(faults::add);
+            }
+        }
+        if (faults.remove(RowFault.PERSON_NUMBER)) {
+            notices.add(NoticeCode.PERSON_NUMBER, file, "");
+            return false;
+        }
+        if (!faults.isEmpty()) {
+            notices.add(NoticeCode.CONTROL_CHARACTERS, file, "", 1, Message.of("register.always-refused"));
+            return false;
+        }
+        int columns = schema.getColumns().size();
+        if (columns > MOST_COLUMNS) {
+            notices.add(NoticeCode.TOO_MANY_COLUMNS, file, "", columns, MOST_COLUMNS);
+        }
+        return columns <= MOST_COLUMNS;
     }
 
     private static boolean hasReadableTypes(
