@@ -4,6 +4,7 @@ import dk.followupforecast.register.FileDigest;
 import dk.followupforecast.register.RegisterCounts;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.vocabulary.CohortCount;
+import dk.followupforecast.vocabulary.View;
 import java.util.List;
 
 /**
@@ -24,5 +25,10 @@ public record RegisterExtract(
         states = List.copyOf(states);
         digests = List.copyOf(digests);
         cohorts = List.copyOf(cohorts);
+    }
+
+    /** Whether its children are counted by hospital and by municipality: the same rows, grouped twice. */
+    public boolean hasBothViews() {
+        return cohorts.stream().map(CohortCount::view).distinct().count() == View.values().length;
     }
 }

@@ -77,6 +77,8 @@ public final class CaseComputation {
         notices.refuseOnErrors();
         RuleChoice.tellDefault(request, caseFolder, notices);
         // effort and reconcile, both worked out when they are asked for
+        boolean viewsOfRegister =
+                read.register().map(RegisterExtract::hasBothViews).orElse(false);
         List<CaseReconciliation.Table> printed = printedTables(caseFolder, extracts, cohorts, rules, forecasts);
         notices.refuseOnErrors();
         return new CaseFigures(
@@ -88,7 +90,7 @@ public final class CaseComputation {
                 cohorts,
                 forecasts,
                 request.hoursPerFollowUp(),
-                new CaseReconciliation(cohorts, extracts, rules.inEffect(), forecasts, printed),
+                new CaseReconciliation(cohorts, extracts, viewsOfRegister, rules.inEffect(), forecasts, printed),
                 files.list());
     }
 

@@ -24,14 +24,22 @@ final class CaseReconciliation {
 
     private final List<Cohorts> cohorts;
     private final Extracts extracts;
+    private final boolean viewsOfRegister;
     private final FollowUpRule inEffect;
     private final Forecasts forecasts;
     private final List<Table> tables;
 
+    /** @param viewsOfRegister whether both views group the children of one register, which is no second count of them */
     CaseReconciliation(
-            List<Cohorts> cohorts, Extracts extracts, FollowUpRule inEffect, Forecasts forecasts, List<Table> tables) {
+            List<Cohorts> cohorts,
+            Extracts extracts,
+            boolean viewsOfRegister,
+            FollowUpRule inEffect,
+            Forecasts forecasts,
+            List<Table> tables) {
         this.cohorts = List.copyOf(cohorts);
         this.extracts = extracts;
+        this.viewsOfRegister = viewsOfRegister;
         this.inEffect = inEffect;
         this.forecasts = forecasts;
         this.tables = List.copyOf(tables);
@@ -47,7 +55,7 @@ final class CaseReconciliation {
         }
         Optional<FollowUpForecast> hospitals = forecasts.find(inEffect.name(), View.HOSPITAL);
         Optional<FollowUpForecast> municipalities = forecasts.find(inEffect.name(), View.MUNICIPALITY);
-        if (hospitals.isPresent() && municipalities.isPresent()) {
+        if (!viewsOfRegister && hospitals.isPresent() && municipalities.isPresent()) {
             reconciler.views(hospitals.get(), municipalities.get());
         }
         return reconciler.result();

@@ -32,10 +32,8 @@ final class ViewsSection {
         int equal = (int) comparable.stream()
                 .filter(figure -> figure.printed().equals(figure.computed()))
                 .count();
-        String counted = words.publication().isOfRegister()
-                ? words.say("annex.reconciliation.register.intro", equal, comparable.size())
-                : words.say("annex.reconciliation.views.intro", equal, comparable.size());
-        List<String> intro = new ArrayList<>(List.of(counted));
+        List<String> intro =
+                new ArrayList<>(List.of(words.say("annex.reconciliation.views.intro", equal, comparable.size())));
         for (View view : View.values()) {
             silent(view).sentence(words.texts()).ifPresent(intro::add);
         }
