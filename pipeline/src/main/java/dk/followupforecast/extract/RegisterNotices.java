@@ -100,7 +100,16 @@ final class RegisterNotices {
         if (fault == RowFault.TWO_MUNICIPALITIES && choice != RowChoice.REFUSE) {
             return choice == RowChoice.DROP ? "register.drop-person" : "register.no-municipality";
         }
-        return "register." + choice.label();
+        return choice == RowChoice.NOT_RECORDED ? withoutValue(fault) : "register." + choice.label();
+    }
+
+    /** A child without birth year or level is in no cohort; one without an area of one view is still in the other's. */
+    private static String withoutValue(RowFault fault) {
+        return switch (fault) {
+            case MUNICIPALITY_MISSING, MUNICIPALITY_UNKNOWN -> "register.not-recorded.municipality";
+            case HOSPITAL_MISSING, HOSPITAL_UNKNOWN -> "register.not-recorded.hospital";
+            default -> "register.not-recorded.cohort";
+        };
     }
 
     private RejectedPlace place(RejectedRow row) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.casefile.CaseFiles;
+import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.text.Language;
+import dk.followupforecast.vocabulary.ReconciledKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -52,6 +54,33 @@ class RegisterCaseTest {
                 files.notices().stream()
                         .filter(line -> line.contains("missing") || line.contains("register"))
                         .toList());
+    }
+
+    @Test
+    void theTwoViewsOfARegisterAreOneCountAndAreNotHeldAgainstEachOther() {
+        files.with("case.yaml", "register: {hospital-missing: not-recorded}\n");
+        String others = "p2;2008;II;Odense;\np3;2009;III;Odense;Odense\n";
+        assertFalse(views(files.with("r.csv", HEADER + GOOD + others)));
+        CaseFiles apart = new CaseFiles(folder.resolve("apart"))
+                .with("r.csv", "person_id;birth_year;gmfcs;municipality\np1;2008;I;Vejle\n")
+                .with("h.csv", "hospital;birth_year;gmfcs;children\nKolding;2008;I;2\n");
+        assertTrue(views(apart));
+    }
+
+    @Test
+    void whatIsNotRecordedIsToldByWhereTheChildIsMissing() {
+        files.with("case.yaml", "register: {hospital-missing: not-recorded, gmfcs-missing: not-recorded}\n");
+        files.with("r.csv", HEADER + GOOD + "p2;2008;II;Odense;\np3;2008;;Odense;Odense\n")
+                .compute();
+        String said = files.sentences(Language.EN).toString();
+        assertTrue(said.contains("in the municipalities' only if a municipality is recorded"), said);
+        assertTrue(said.contains("in no forecast, as case.yaml says (gmfcs-missing: not-recorded)"), said);
+    }
+
+    private static boolean views(CaseFiles made) {
+        CaseFigures figures = made.compute();
+        assertEquals(2, figures.cohorts().size());
+        return figures.reconciliation().lines().stream().anyMatch(line -> line.kind() == ReconciledKind.VIEWS);
     }
 
     @Test
