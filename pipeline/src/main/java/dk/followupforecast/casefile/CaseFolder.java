@@ -70,12 +70,14 @@ public record CaseFolder(
         return new CaseFolder(name, folder, settingsFile, settings, extracts, registers, template);
     }
 
-    /** The name of the case that lies at a path: the folder's, or the extract's without its ending. */
+    /** The name of the case that lies at a path: the folder's, or the file's without its ending, a packed one's without both. */
     public static String nameOf(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         boolean single = Files.isRegularFile(absolute);
         Path last = absolute.getFileName();
-        String name = last == null ? "case" : last.toString();
+        String whole = last == null ? "case" : last.toString();
+        boolean packed = single && whole.toLowerCase(Locale.ROOT).endsWith(".gz");
+        String name = packed ? whole.substring(0, whole.length() - ".gz".length()) : whole;
         int dot = name.lastIndexOf('.');
         return single && dot > 0 ? name.substring(0, dot) : name;
     }

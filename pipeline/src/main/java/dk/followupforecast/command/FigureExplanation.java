@@ -15,8 +15,10 @@ import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.PrintedForecast;
 import dk.followupforecast.vocabulary.PrintedForecastRow;
+import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,12 +100,17 @@ final class FigureExplanation {
                         figures.effort(forecast.rule()).hoursPerFollowUp().orElseThrow())));
     }
 
+    /** Where each count stands; a register once, since its rows are counted together and have no one place. */
     private static String sources(FollowUpTerm term, Texts texts) {
-        List<String> sources = new ArrayList<>();
+        LinkedHashSet<String> sources = new LinkedHashSet<>();
         for (CohortCount count : term.counts().orElse(List.of())) {
-            sources.add(count.source().file()
-                    + texts.say("console.line", Long.toString(count.source().line()))
-                    + texts.say("console.column", count.source().column()));
+            SourcePosition source = count.source();
+            sources.add(
+                    source.line() == 0
+                            ? source.file()
+                            : source.file()
+                                    + texts.say("console.line", Long.toString(source.line()))
+                                    + texts.say("console.column", source.column()));
         }
         return String.join("; ", sources);
     }
