@@ -1,6 +1,7 @@
 package dk.followupforecast.disclosure;
 
 import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.RejectedPlace;
 import dk.followupforecast.reconcile.Reconciliation;
 import dk.followupforecast.text.Message;
@@ -50,6 +51,14 @@ public sealed interface Publication permits InternalPublication {
 
     /** Rows of the register that do not count, in its order; nothing where the case has no register. */
     Optional<List<RejectedPlace>> rejected();
+
+    /** How many rows of the register are in no figure, as a sentence; nothing where all of them count somewhere. */
+    default Optional<Message> rowsInNoFigure() {
+        return notices().stream()
+                .filter(notice -> notice.code() == NoticeCode.ROWS_IN_NO_FIGURE)
+                .map(Notice::message)
+                .findFirst();
+    }
 
     /** Whether both views group the same rows of a register, rather than being counted apart. */
     default boolean isOfRegister() {

@@ -30,6 +30,7 @@ import java.util.TreeMap;
 public final class ExtractReader {
 
     private final Notices notices;
+    private final boolean besideRegister;
     private final CellReader cells;
     private final AreaReader areas;
     private final List<CohortCount> counts = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class ExtractReader {
 
     private ExtractReader(CaseFolder caseFolder, AreaRegister register, Notices notices) {
         this.notices = notices;
+        this.besideRegister = !caseFolder.registers().isEmpty();
         this.cells = new CellReader(notices);
         this.areas = new AreaReader(register, caseFolder.settings().groups(), notices);
     }
@@ -58,7 +60,7 @@ public final class ExtractReader {
     }
 
     private void read(CsvTable table) {
-        Optional<ExtractLayout> layout = new HeaderReader(table, notices).read();
+        Optional<ExtractLayout> layout = GuardedHeader.read(table, besideRegister, notices);
         if (layout.isEmpty()) {
             return;
         }

@@ -61,6 +61,11 @@ final class HeaderReader {
         this.header = table.header().stream().map(ColumnNames::normal).toList();
     }
 
+    /** @param name as {@link ColumnNames} writes it */
+    static boolean isKnown(String name) {
+        return AREA_COLUMNS.containsKey(name) || LONG_COLUMNS.containsKey(name);
+    }
+
     /** The layout, or nothing where the header has faults, which the notices then tell. */
     Optional<ExtractLayout> read() {
         List<Integer> areaColumns = listColumns(AREA_COLUMNS.keySet());

@@ -69,6 +69,10 @@ final class RegisterNotices {
                 counts.rows(),
                 plan.files().size(),
                 countable);
+        long inNoFigure = counts.rows() - countable;
+        if (inNoFigure > 0) {
+            notices.add(NoticeCode.ROWS_IN_NO_FIGURE, settingsFile, "", inNoFigure, counts.rows());
+        }
     }
 
     private long countable() {

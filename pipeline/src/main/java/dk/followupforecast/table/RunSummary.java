@@ -49,6 +49,7 @@ public final class RunSummary {
                 "summary.rule",
                 about.rule().title().in(texts.language()),
                 about.rule().name()));
+        publication.rowsInNoFigure().map(texts::say).ifPresent(lines::add);
         lines.add("");
     }
 

@@ -110,6 +110,37 @@ class RegisterRunTest {
     }
 
     @Test
+    void whatIsShownNamesARegisterOnceAndSaysHowManyRowsAreInNoFigure() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER).append("x;2008;;Vejle\n");
+        for (int year = 1998; year <= 2026; year++) {
+            rows.append("p").append(year).append(';').append(year).append(";I;Vejle\n");
+        }
+        write("c/case.yaml", "register: {gmfcs-missing: drop}\n");
+        write("c/r.csv", rows.toString());
+        String path = folder.resolve("c").toString();
+        Path output = folder.resolve("out");
+        ProgramRun run =
+                ProgramRun.of("run", path, "--formats", "csv,html", "--language", "en", "--output", output.toString());
+        String left = "1 of 30 rows of the register are in no figure";
+        assertTrue(run.out().contains(left), () -> run.out() + run.err());
+        assertTrue(Files.readString(output.resolve("annex.html")).contains(left));
+        ProgramRun explained = ProgramRun.of("explain", path, "--area", "Vejle", "--year", "2020", "--language", "en");
+        assertTrue(explained.out().contains("r.csv"), () -> explained.out() + explained.err());
+        assertFalse(explained.out().contains("line 0"), explained::out);
+        assertFalse(explained.out().contains("r.csv; r.csv"), explained::out);
+    }
+
+    @Test
+    void whatIsNotRecordedIsToldByWhereTheChildIsMissing() throws IOException {
+        write("c/case.yaml", "register: {hospital-missing: not-recorded, gmfcs-missing: not-recorded}\n");
+        write("c/r.csv", "person_id;birth_year;gmfcs;municipality;hospital\na;2008;I;Vejle;\nb;2008;;Vejle;Kolding\n");
+        ProgramRun run = ProgramRun.of("check", folder.resolve("c").toString(), "--language", "en");
+        String said = run.out() + run.err();
+        assertTrue(said.contains("in the municipalities' only if a municipality is recorded"), said);
+        assertTrue(said.contains("in no forecast, as case.yaml says (gmfcs-missing: not-recorded)"), said);
+    }
+
+    @Test
     void checkWritesALineForEachRejectedRowWithoutItsValues() throws IOException {
         write("c/r.csv", HEADER + "a;2008;Kanarie;Vejle\nb;2008;Kanarie;Kanarie\na;2009;I;Vejle;Kanarie\n");
         Path notices = folder.resolve("notices.csv");

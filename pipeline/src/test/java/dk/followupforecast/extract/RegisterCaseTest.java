@@ -67,14 +67,23 @@ class RegisterCaseTest {
         assertTrue(views(apart));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,Kanarie;2009;IV;Vejle", "false,Kanarie;14-03-2009;x;y", "false,Kanarie;IV", "true,kommune;Kanarie"
+    })
+    void aFirstLineThatMayBeAChildsRowIsNotRepeated(boolean register, String line) {
+        CaseFiles made = register ? files.with("r.csv", HEADER + GOOD) : files;
+        assertEquals(
+                List.of("no_column_names p.csv:1 []"),
+                made.with("p.csv", line + "\n" + line + "\n").refused());
+        String said = made.notices() + " " + made.sentences(Language.DA) + made.sentences(Language.EN);
+        assertFalse(said.contains("Kanarie"), said);
+    }
+
     @Test
-    void whatIsNotRecordedIsToldByWhereTheChildIsMissing() {
-        files.with("case.yaml", "register: {hospital-missing: not-recorded, gmfcs-missing: not-recorded}\n");
-        files.with("r.csv", HEADER + GOOD + "p2;2008;II;Odense;\np3;2008;;Odense;Odense\n")
-                .compute();
-        String said = files.sentences(Language.EN).toString();
-        assertTrue(said.contains("in the municipalities' only if a municipality is recorded"), said);
-        assertTrue(said.contains("in no forecast, as case.yaml says (gmfcs-missing: not-recorded)"), said);
+    void aHeaderThatLacksThePersonIsToldWhatARegisterNeeds() {
+        List<String> said = files.with("p.csv", "cpr-kode;birth_date;gmfcs;kommune\nx;2008-01-02;I;Vejle\n")
+                .refused();
+        assertTrue(said.contains("no_person_column p.csv:1 []"), said::toString);
     }
 
     private static boolean views(CaseFiles made) {

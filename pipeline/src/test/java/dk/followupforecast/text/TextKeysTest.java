@@ -136,8 +136,8 @@ class TextKeysTest {
                 literals,
                 "summary.kind.",
                 Stream.of(ReconciledKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)));
-        // Nobody is told of what nobody looked for.
-        Stream<RowChoice> choices = Stream.of(RowChoice.values()).filter(choice -> choice != RowChoice.NOT_CHECKED);
+        // Nobody is told of what nobody looked for; what is not recorded is told by what it is.
+        Stream<RowChoice> choices = Stream.of(RowChoice.REFUSE, RowChoice.DROP);
         add(composed, literals, "register.", choices.map(RowChoice::label));
         for (String start : List.of("annex.rule.age.", "annex.rule.ages.")) {
             add(composed, literals, start, Stream.of(AgeConvention.values()).map(AgeConvention::label));

@@ -60,6 +60,11 @@ final class SummarySection {
         if (!second.isEmpty()) {
             blocks.add(new Paragraph(String.join(" ", second)));
         }
+        words.publication()
+                .rowsInNoFigure()
+                .map(words.texts()::say)
+                .map(Paragraph::new)
+                .ifPresent(blocks::add);
         silent().ifPresent(blocks::add);
         return new Section("summary", words.say("annex.summary.heading"), blocks);
     }

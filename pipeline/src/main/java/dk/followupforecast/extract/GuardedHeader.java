@@ -1,0 +1,70 @@
+package dk.followupforecast.extract;
+
+import dk.followupforecast.csv.CsvTable;
+import dk.followupforecast.notice.Notice;
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.ColumnNames;
+import dk.followupforecast.vocabulary.GmfcsText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a header of which nothing may be repeated where it might be the first row of a register without a header. */
+final class GuardedHeader {
+
+    private static final Set<NoticeCode> REPEATING = EnumSet.of(
+            NoticeCode.UNKNOWN_HEADER,
+            NoticeCode.UNKNOWN_COLUMN,
+            NoticeCode.MISSING_COLUMN,
+            NoticeCode.DUPLICATE_COLUMN);
+
+    /** A year, or a date in any of the usual orders. */
+    private static final Pattern YEAR_OR_DATE =
+            Pattern.compile("(?:19|20)[0-9]{2}|[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}|(?:19|20)[0-9]{6}");
+
+    /** What a register's columns are called and no extract's: the child, or its date of birth. */
+    private static final Pattern OF_A_CHILD =
+            Pattern.compile("birth_date|foedselsdato|id|.*(?:cpr|person|patient|pseudonym).*");
+
+    private final CsvTable table;
+    private final boolean besideRegister;
+    private final List<String> header;
+
+    private GuardedHeader(CsvTable table, boolean besideRegister) {
+        this.table = table;
+        this.besideRegister = besideRegister;
+        this.header = table.header().stream().map(ColumnNames::normal).toList();
+    }
+
+    /** @param besideRegister whether the case has a register, of which the file may be a part that lost its header */
+    static Optional<ExtractLayout> read(CsvTable table, boolean besideRegister, Notices notices) {
+        return new GuardedHeader(table, besideRegister).read(notices);
+    }
+
+    private Optional<ExtractLayout> read(Notices notices) {
+        Notices said = new Notices();
+        Optional<ExtractLayout> layout = new HeaderReader(table, said).read();
+        boolean repeats = said.listAll().stream().map(Notice::code).anyMatch(REPEATING::contains);
+        if (repeats && (besideRegister || looksLikeRow())) {
+            notices.add(NoticeCode.NO_COLUMN_NAMES, table.headerPosition(), "");
+        } else {
+            notices.addAll(said.listAll());
+        }
+        boolean ofChildren =
+                header.stream().anyMatch(name -> OF_A_CHILD.matcher(name).matches());
+        if (repeats && ofChildren) {
+            notices.add(NoticeCode.NO_PERSON_COLUMN, table.headerPosition(), "");
+        }
+        return layout;
+    }
+
+    private boolean looksLikeRow() {
+        return header.stream().noneMatch(HeaderReader::isKnown)
+                && header.stream()
+                        .anyMatch(cell -> YEAR_OR_DATE.matcher(cell).matches()
+                                || GmfcsText.parse(cell).isPresent());
+    }
+}
