@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.casefile.CaseFiles;
+import dk.followupforecast.casefile.CaseFolder;
 import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.text.Language;
 import dk.followupforecast.vocabulary.ReconciledKind;
@@ -84,6 +85,11 @@ class RegisterCaseTest {
         List<String> said = files.with("p.csv", "cpr-kode;birth_date;gmfcs;kommune\nx;2008-01-02;I;Vejle\n")
                 .refused();
         assertTrue(said.contains("no_person_column p.csv:1 []"), said::toString);
+    }
+
+    @Test
+    void aPackedFileAloneIsACaseNamedWithoutItsEndings() throws IOException {
+        assertEquals("ok", CaseFolder.nameOf(Files.write(folder.resolve("ok.csv.gz"), packed(HEADER + GOOD))));
     }
 
     private static boolean views(CaseFiles made) {
