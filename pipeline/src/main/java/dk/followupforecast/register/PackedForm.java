@@ -3,9 +3,11 @@ package dk.followupforecast.register;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Delimited text packed with gzip: read from its beginning to its end by one task, since it cannot be entered midway.
@@ -44,11 +46,11 @@ public record PackedForm(String charset) implements RegisterForm {
     /** The text of a packed stream, watched for holding more than can be true. */
     public static InputStream unpack(InputStream packed) throws IOException {
         Counted counted = new Counted(packed);
-        return new Watched(new GZIPInputStream(counted, BUFFER), counted);
+        return new Watched(new Members(counted), counted);
     }
 
-    /** Counts the bytes that are taken. */
-    private static final class Counted extends FilterInputStream {
+    /** Counts the bytes that are taken, and says that there are more until there are none: a store's stream may not know. */
+    private static final class Counted extends PushbackInputStream {
 
         private long taken = 0;
 
@@ -67,6 +69,54 @@ public record PackedForm(String charset) implements RegisterForm {
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = super.read(bytes, from, length);
             taken += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public int available() throws IOException {
+            int next = super.read();
+            if (next < 0) {
+                return 0;
+            }
+            unread(next);
+            return 1;
+        }
+    }
+
+    /**
+     * One member after the other. What follows a member and is none itself, such as one that is cut off in its header, the
+     * library takes for the end without a word; here the packed bytes must end there too.
+     */
+    private static final class Members extends GZIPInputStream {
+
+        private static final int TRAILER = 8;
+
+        private final Counted packed;
+        private long takenToUnpack = 0;
+        private boolean whole = false;
+
+        Members(Counted packed) throws IOException {
+            super(packed, BUFFER);
+            this.packed = packed;
+        }
+
+        @Override
+        protected void fill() throws IOException {
+            super.fill();
+            takenToUnpack = packed.taken;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            if (read < 0 && !whole) {
+                int left = inf.getRemaining();
+                long end = takenToUnpack + Math.max(0, TRAILER - left);
+                if (left > TRAILER || packed.taken != end || packed.available() > 0) {
+                    throw new ZipException("bytes behind the last member");
+                }
+                whole = true;
+            }
             return read;
         }
     }
