@@ -8,7 +8,6 @@ import dk.followupforecast.register.SliceTask;
 import dk.followupforecast.register.SliceWork;
 import dk.followupforecast.vocabulary.View;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,6 @@ record FindDue(RegisterPlan plan, View view, BitSet due, String folder) implemen
     private final class Rows {
 
         private final CountedSlice counted;
-        private final Charset charset;
         private DuePartWriter writer;
         private boolean failed = false;
         private long formulas = 0;
@@ -59,7 +57,6 @@ record FindDue(RegisterPlan plan, View view, BitSet due, String folder) implemen
 
         Rows(CountedSlice counted) {
             this.counted = counted;
-            this.charset = Charset.forName(plan.file(counted.slice()).form().charset());
         }
 
         /** A fault in writing is kept to be told: to the reader of the slice it would be one of the register. */
@@ -69,7 +66,7 @@ record FindDue(RegisterPlan plan, View view, BitSet due, String folder) implemen
             }
             int countedKey = counted.keyOf(line, key);
             if (countedKey >= 0) {
-                String person = new String(bytes, from, to - from, charset);
+                String person = new String(bytes, from, to - from, StandardCharsets.UTF_8);
                 noteFormula(person, line);
                 try {
                     byte[] text = person.getBytes(StandardCharsets.UTF_8);

@@ -46,6 +46,10 @@ final class RegisterNotices {
                     SourcePosition.ofFile(plan.files().get(0).name()),
                     "");
         }
+        if (counts.rejectedInAll() > counts.rejected().size()) {
+            notices.add(
+                    NoticeCode.REJECTED_CUT, settingsFile, "", counts.rejected().size(), counts.rejectedInAll());
+        }
         tellWhatCounts();
     }
 
@@ -57,10 +61,6 @@ final class RegisterNotices {
         long countable = countable();
         if (countable == 0) {
             notices.add(NoticeCode.NO_CHILD_COUNTS, settingsFile, "", counts.rows());
-        }
-        if (counts.rejectedInAll() > counts.rejected().size()) {
-            notices.add(
-                    NoticeCode.REJECTED_CUT, settingsFile, "", counts.rejected().size(), counts.rejectedInAll());
         }
         notices.add(
                 NoticeCode.REGISTER_READ,

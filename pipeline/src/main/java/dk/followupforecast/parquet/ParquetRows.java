@@ -129,6 +129,11 @@ final class ParquetRows {
         while (to > from && person[to - 1] >= 0 && person[to - 1] <= ' ') {
             to--;
         }
-        sink.row(line, key, person, from, to);
+        if (CellText.isAscii(person, from, to)) {
+            sink.row(line, key, person, from, to);
+        } else {
+            byte[] identifier = texts.identifier(person, from, to);
+            sink.row(line, key, identifier, 0, identifier.length);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads the bytes of one value as text where bytes alone will not do, and looks for person numbers in them. */
@@ -33,6 +35,16 @@ public final class CellText {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A person's identifier as it is compared and handed on, whatever the encoding of its file: in UTF-8, without spaces
+     * around it, no-break ones neither. Only needed where {@link #isAscii} does not hold and ASCII spaces are off already.
+     */
+    public byte[] identifier(byte[] bytes, int from, int to) {
+        return read(bytes, from, to)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> Arrays.copyOfRange(bytes, from, to));
     }
 
     /** Whether there is nothing to be seen, such as a no-break space alone. */
@@ -66,7 +78,8 @@ public final class CellText {
         return false;
     }
 
-    private static boolean isAscii(byte[] bytes, int from, int to) {
+    /** Whether bytes say the same in every encoding. */
+    public static boolean isAscii(byte[] bytes, int from, int to) {
         for (int at = from; at < to; at++) {
             if (bytes[at] < 0) {
                 return false;

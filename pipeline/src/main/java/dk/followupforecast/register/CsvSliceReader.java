@@ -105,7 +105,17 @@ final class CsvSliceReader {
                 births.read(bytes, rows.start(birthAt), rows.end(birthAt)),
                 levels.read(bytes, rows.start(gmfcsAt), rows.end(gmfcsAt)));
         if (key >= 0) {
-            sink.row(line, key, bytes, from, to);
+            hand(line, key, from, to);
+        }
+    }
+
+    /** The same person in another encoding, or with a no-break space, is the same person. */
+    private void hand(long line, int key, int from, int to) {
+        if (rows.hasHighBytes() && !CellText.isAscii(rows.bytes(), from, to)) {
+            byte[] person = texts.identifier(rows.bytes(), from, to);
+            sink.row(line, key, person, 0, person.length);
+        } else {
+            sink.row(line, key, rows.bytes(), from, to);
         }
     }
 

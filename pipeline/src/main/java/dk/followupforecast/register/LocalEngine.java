@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -51,7 +52,8 @@ public final class LocalEngine implements RegisterEngine {
     @Override
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
         PersonSet set = PersonSet.of(persons);
-        return workOn(slices, slice -> new SliceTask(plan, slice).findRepeated(set));
+        AtomicLong room = new AtomicLong(RegisterReduction.MOST_REPEATED);
+        return workOn(slices, slice -> new SliceTask(plan, slice).findRepeated(set, room));
     }
 
     @Override

@@ -3,14 +3,18 @@ package dk.followupforecast.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** From the rows of a register to its cohorts, and to what is wrong with the rows. */
 public final class RegisterReduction {
 
-    /** More repeated persons than this, and the register is not one of a row a child: it is not looked into. */
-    static final int MOST_REPEATED = 2_000_000;
+    /** More rows of repeated persons than this, and the register is not one of a row a child: it is not looked into. */
+    static final int MOST_REPEATED = 1_000_000;
 
     /** Places that are kept to be written; further ones are counted. */
     static final int MOST_REJECTED = 1_000_000;
@@ -40,18 +44,25 @@ public final class RegisterReduction {
         boolean persons = plan.policy().checksPersons();
         List<RegisterSlice> slices = SlicePlaces.cut(plan);
         RegisterScan scan = engine.scan(plan, slices, persons);
-        // Rare: a line break within quotes at just the place of a cut.
+        // A cut within quotes: rare as a rule, the rule where all values are quoted, and then all is read twice.
+        Set<Integer> unsure = new TreeSet<>(listUnreadable(slices, scan.results()));
         List<RegisterSlice> told = SlicePlaces.withQuotes(plan, slices, scan.results());
         if (!told.equals(slices)) {
             slices = told;
             scan = engine.scan(plan, slices, persons);
+            unsure.addAll(listOtherwise(slices, scan.results()));
         }
         SlicePlaces places = new SlicePlaces(slices, scan.results());
         addFaults(slices, scan.results(), places);
+        unsure.forEach(this::refuseAsUnreadable);
         UncountedRows uncounted = new UncountedRows(slices, places);
-        boolean many = !stopped && scan.repeated().length > MOST_REPEATED;
+        boolean many = !stopped && scan.repeated().length > MOST_REPEATED / 2;
         if (!stopped && !many && scan.repeated().length > 0) {
-            judgeRepeated(engine.findRepeated(plan, slices, scan.repeated()), places, scan.tally(), uncounted);
+            List<RepeatedRows> found = engine.findRepeated(plan, slices, scan.repeated());
+            many = isTooMany(found);
+            if (!many) {
+                judgeRepeated(found, places, scan.tally(), uncounted);
+            }
         }
         rejected.sort(IN_READING_ORDER);
         return new RegisterCounts(
@@ -62,6 +73,49 @@ public final class RegisterReduction {
                 rejectedInAll,
                 uncounted.list(),
                 many ? scan.repeated().length : 0);
+    }
+
+    private static boolean isTooMany(List<RepeatedRows> found) {
+        return found.stream().anyMatch(RepeatedRows::isCut)
+                || found.stream().mapToLong(RepeatedRows::size).sum() > MOST_REPEATED;
+    }
+
+    /** Files of which a slice could not be read: how many quotation marks it has is not known then. */
+    private static List<Integer> listUnreadable(List<RegisterSlice> slices, List<SliceResult> results) {
+        return IntStream.range(0, slices.size())
+                .filter(at -> results.get(at).faults().counted(RowFault.UNREADABLE_FILE) > 0)
+                .mapToObj(at -> slices.get(at).file())
+                .toList();
+    }
+
+    /** Files that say otherwise of their quotation marks when they are read again; not those that are refused anyway. */
+    private List<Integer> listOtherwise(List<RegisterSlice> slices, List<SliceResult> results) {
+        List<RegisterSlice> again = SlicePlaces.withQuotes(plan, slices, results);
+        Set<Integer> refused = new HashSet<>();
+        List<Integer> otherwise = new ArrayList<>();
+        for (int at = 0; at < slices.size(); at++) {
+            int file = slices.get(at).file();
+            if (!refused.contains(file) && !again.get(at).equals(slices.get(at))) {
+                otherwise.add(file);
+            }
+            if (results.get(at).isStopped()) {
+                refused.add(file);
+            }
+        }
+        return otherwise;
+    }
+
+    private void refuseAsUnreadable(int file) {
+        stopped = true;
+        if (faults.stream().noneMatch(fault -> fault.file() == file && fault.fault() == RowFault.UNREADABLE_FILE)) {
+            addUnreadable(file);
+        }
+    }
+
+    private void addUnreadable(int file) {
+        faults.add(new FaultCount(RowFault.UNREADABLE_FILE, file, 1, 0, -1));
+        rejected.add(new RejectedRow(file, 0, -1, RowFault.UNREADABLE_FILE));
+        rejectedInAll++;
     }
 
     private void judgeRepeated(
@@ -121,10 +175,7 @@ public final class RegisterReduction {
     private void addUnreadable(List<RepeatedRows> found, SlicePlaces places) {
         for (RepeatedRows ofSlice : found) {
             if (!ofSlice.isWhole()) {
-                int file = places.file(ofSlice.slice());
-                faults.add(new FaultCount(RowFault.UNREADABLE_FILE, file, 1, 0, -1));
-                rejected.add(new RejectedRow(file, 0, -1, RowFault.UNREADABLE_FILE));
-                rejectedInAll++;
+                addUnreadable(places.file(ofSlice.slice()));
             }
         }
     }

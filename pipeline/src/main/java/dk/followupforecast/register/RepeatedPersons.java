@@ -9,13 +9,16 @@ import java.util.TreeMap;
 /** Decides what counts of persons who are in the register more than once, and takes the rest out of the tally. */
 final class RepeatedPersons {
 
+    private record FileFault(int file, RowFault fault) {}
+
     private static final Comparator<RejectedRow> IN_READING_ORDER =
             Comparator.comparingInt(RejectedRow::file).thenComparingLong(RejectedRow::line);
 
     private final RegisterPolicy policy;
     private final SlicePlaces places;
     private final UncountedRows uncounted;
-    private final List<RejectedRow> found = new ArrayList<>();
+    private final Map<FileFault, FaultCount> found =
+            new TreeMap<>(Comparator.comparingInt(FileFault::file).thenComparing(FileFault::fault));
     private final List<RejectedRow> rejected = new ArrayList<>();
 
     /** @param uncounted is told of every row that does not count as it stands */
@@ -27,12 +30,22 @@ final class RepeatedPersons {
 
     /** @param tally holds all rows, and afterwards those that count */
     void judge(List<RepeatedRows> slices, CohortTally tally) {
-        List<RepeatedRow> rows = new ArrayList<>();
-        for (RepeatedRows ofSlice : slices) {
-            for (int at = 0; at < ofSlice.size(); at++) {
-                rows.add(ofSlice.row(at));
+        List<RepeatedRow> ofNumber = new ArrayList<>();
+        long[] order = RepeatedOrder.byPerson(slices);
+        for (int at = 0; at < order.length; at++) {
+            RepeatedRow row = RepeatedOrder.row(slices, order[at]);
+            if (!ofNumber.isEmpty() && ofNumber.get(0).person() != row.person()) {
+                judgeNumber(ofNumber, tally);
+                ofNumber.clear();
             }
+            ofNumber.add(row);
         }
+        judgeNumber(ofNumber, tally);
+        rejected.sort(IN_READING_ORDER);
+    }
+
+    /** Two persons of the same number are told apart by their second. */
+    private void judgeNumber(List<RepeatedRow> rows, CohortTally tally) {
         rows.sort(RepeatedRow.BY_PERSON);
         for (int from = 0, to; from < rows.size(); from = to) {
             to = from + 1;
@@ -43,8 +56,6 @@ final class RepeatedPersons {
                 judgePerson(rows.subList(from, to), tally);
             }
         }
-        found.sort(IN_READING_ORDER);
-        rejected.sort(IN_READING_ORDER);
     }
 
     private void judgePerson(List<RepeatedRow> rows, CohortTally tally) {
@@ -61,7 +72,7 @@ final class RepeatedPersons {
             RejectedRow place =
                     new RejectedRow(places.file(row.slice()), places.line(row.slice(), row.line()), -1, fault);
             if (row != first) {
-                found.add(place);
+                count(place);
             }
             if (row != first || noneCounts) {
                 tally.add(row.key(), -1);
@@ -76,18 +87,21 @@ final class RepeatedPersons {
         }
     }
 
+    private void count(RejectedRow row) {
+        found.merge(
+                new FileFault(row.file(), row.fault()),
+                new FaultCount(row.fault(), row.file(), 1, row.line(), row.column()),
+                RepeatedPersons::add);
+    }
+
+    /** Persons come in no order of the register, so the first place is looked for. */
+    private static FaultCount add(FaultCount some, FaultCount other) {
+        return some.firstLine() <= other.firstLine() ? some.and(other) : other.and(some);
+    }
+
     /** How many rows beyond a person's first each file has. */
     List<FaultCount> faults() {
-        record FileFault(int file, RowFault fault) {}
-        Comparator<FileFault> order = Comparator.comparingInt(FileFault::file).thenComparing(FileFault::fault);
-        Map<FileFault, FaultCount> counts = new TreeMap<>(order);
-        for (RejectedRow row : found) {
-            counts.merge(
-                    new FileFault(row.file(), row.fault()),
-                    new FaultCount(row.fault(), row.file(), 1, row.line(), row.column()),
-                    FaultCount::and);
-        }
-        return List.copyOf(counts.values());
+        return List.copyOf(found.values());
     }
 
     /** The rows that do not count. */

@@ -2,6 +2,7 @@ package dk.followupforecast.register;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Rows of one slice whose persons are in the register more than once. */
 public final class RepeatedRows implements Serializable {
@@ -13,13 +14,21 @@ public final class RepeatedRows implements Serializable {
     private int[] keys = new int[8];
     private int size = 0;
     private boolean whole = true;
+    private boolean cut = false;
+    private final transient AtomicLong room;
 
-    RepeatedRows(int slice) {
+    /** @param room how many rows may still be kept of all slices that are read in this process */
+    RepeatedRows(int slice, AtomicLong room) {
         this.slice = slice;
+        this.room = room;
     }
 
     /** @param check a second number of the person, so that two persons are never taken for one */
     void add(long person, long check, int key, long line) {
+        if (cut || room.decrementAndGet() < 0) {
+            cut = true;
+            return;
+        }
         if (size == persons.length) {
             persons = Arrays.copyOf(persons, size * 2);
             checks = Arrays.copyOf(checks, size * 2);
@@ -37,6 +46,11 @@ public final class RepeatedRows implements Serializable {
         whole = false;
     }
 
+    /** Whether there were more rows than may be kept. */
+    boolean isCut() {
+        return cut;
+    }
+
     boolean isWhole() {
         return whole;
     }
@@ -47,6 +61,10 @@ public final class RepeatedRows implements Serializable {
 
     int size() {
         return size;
+    }
+
+    long person(int at) {
+        return persons[at];
     }
 
     RepeatedRow row(int at) {

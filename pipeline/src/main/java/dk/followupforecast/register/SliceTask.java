@@ -1,6 +1,7 @@
 package dk.followupforecast.register;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 
 /** The work on one slice, wherever it is done: in a thread of this process or on another machine. */
@@ -37,9 +38,14 @@ public final class SliceTask {
         return new SliceOutput(result, tally);
     }
 
-    /** The rows of persons who are in the register more than once. */
+    /** The rows of persons who are in the register more than once; no more than any register may have. */
     public RepeatedRows findRepeated(PersonSet repeated) {
-        RepeatedRows rows = new RepeatedRows(slice.place());
+        return findRepeated(repeated, new AtomicLong(RegisterReduction.MOST_REPEATED));
+    }
+
+    /** @param room how many rows may be kept, shared by slices whose rows are held together */
+    RepeatedRows findRepeated(PersonSet repeated, AtomicLong room) {
+        RepeatedRows rows = new RepeatedRows(slice.place(), room);
         long personKey = plan.personKey();
         SliceResult result = read((line, key, bytes, from, to) -> {
             long person = PersonHash.of(bytes, from, to, personKey);
