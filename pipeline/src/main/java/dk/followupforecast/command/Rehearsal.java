@@ -16,6 +16,9 @@ final class Rehearsal {
     /** @param arguments the folder to write a run to, and "register" where the start is for one */
     public static void main(String[] arguments) {
         String home = System.getProperty("forecast.home");
+        // What a real start does before and behind the run.
+        StoppableStream nowhere = new StoppableStream(OutputStream.nullOutputStream());
+        Interruption.watch(arguments, nowhere, nowhere).end();
         for (String[] start :
                 arguments.length > 1 ? listRegisterStarts(home, arguments[0]) : listStarts(home, arguments[0])) {
             Main.run(start, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
