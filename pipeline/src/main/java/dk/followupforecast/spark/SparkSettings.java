@@ -39,7 +39,7 @@ final class SparkSettings {
         settings.put("spark.app.name", "followup-forecast");
         // A page on the web that nobody looks at costs a second.
         settings.put("spark.ui.enabled", "false");
-        // Progress is told by this program, in one line.
+        // Spark's own bar would stand between the lines of this program.
         settings.put("spark.ui.showConsoleProgress", "false");
         // Persons' numbers have no pattern that could be packed.
         settings.put("spark.shuffle.compress", "false");
@@ -67,8 +67,7 @@ final class SparkSettings {
         // All that tasks need besides what Spark itself brings; Commons CSV for count extracts only.
         ownJar().ifPresent(jar -> settings.put("spark.jars", jar + listBeside(jar, "commons-csv-")));
         // Who has not been heard of for this long is gone, and its work is given to others. Spark's own 120 s and 10 s
-        // are
-        // for tasks that run for hours; a slice takes seconds.
+        // are for tasks that run for hours; a slice takes seconds.
         settings.put("spark.network.timeout", "40s");
         settings.put("spark.network.timeoutInterval", "10s");
         settings.put("spark.executor.heartbeatInterval", "5s");
