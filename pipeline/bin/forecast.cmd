@@ -26,7 +26,7 @@ if exist "%JAR%" goto built
 where /q mvn || goto no_maven
 echo forecast: Building the program (once; the first time Maven fetches its libraries) ... 1>&2
 pushd "%PROJECT%"
-call mvn -B -q -Dmaven.test.skip=true package 1>&2 || goto failed
+call mvn -B -q -Dmaven.test.skip=true -DwithoutSbom package 1>&2 || goto failed
 popd
 :built
 
