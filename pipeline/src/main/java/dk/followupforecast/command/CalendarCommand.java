@@ -65,7 +65,7 @@ final class CalendarCommand implements Command {
         Texts texts = CaseArguments.texts(parsed);
         Notices notices = new Notices();
         CalendarRequest request = new CalendarRequest(
-                CaseArguments.request(parsed, home),
+                CaseArguments.request(parsed, home, console),
                 parsed.<Integer>matchedOptionValue("--year", null),
                 CaseArguments.option(parsed, BY),
                 parsed.matchedOptionValue("--format", RegisterFormat.CSV),

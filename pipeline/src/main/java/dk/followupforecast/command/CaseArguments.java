@@ -11,6 +11,7 @@ import dk.followupforecast.text.Texts;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -31,12 +32,13 @@ final class CaseArguments {
         return Files.exists(here) ? here : home.folder().resolve(DEFAULT_CASE);
     }
 
-    static CaseRequest request(ParseResult parsed, ProjectHome home) {
+    static CaseRequest request(ParseResult parsed, ProjectHome home, Console console) {
         Optional<BigDecimal> hours =
                 parsed.commandSpec().findOption("--hours") == null ? Optional.empty() : option(parsed, "--hours");
         Optional<RuleReference> rule =
                 CaseArguments.<String>option(parsed, "--rule").map(named -> RuleReference.ofOption("--rule", named));
-        return new CaseRequest(casePath(parsed, home), rule, Optional.empty(), hours, engine(parsed), false);
+        return new CaseRequest(
+                casePath(parsed, home), rule, Optional.empty(), hours, engine(parsed), console.progress(), false);
     }
 
     /** A cluster is Spark's, so whoever names one has chosen. */
@@ -52,6 +54,16 @@ final class CaseArguments {
     /** The value given for an option; empty where none was given. */
     static <T> Optional<T> option(ParseResult parsed, String name) {
         return Optional.ofNullable(parsed.matchedOptionValue(name, (T) null));
+    }
+
+    /** Before anybody has made the arguments out: a guess that the options then bear out or refuse. */
+    static Language languageOf(List<String> arguments) {
+        int option = arguments.indexOf("--language");
+        boolean english = arguments.contains("--language=en")
+                || option >= 0
+                        && option + 1 < arguments.size()
+                        && arguments.get(option + 1).equals("en");
+        return english ? Language.EN : Language.DA;
     }
 
     static Texts texts(ParseResult parsed) {

@@ -56,7 +56,7 @@ final class CheckCommand implements Command {
         Notices notices = new Notices();
         Optional<CaseFigures> figures = Optional.empty();
         try {
-            figures = Optional.of(CaseComputation.compute(CaseArguments.request(parsed, home), home, notices));
+            figures = Optional.of(CaseComputation.compute(CaseArguments.request(parsed, home, console), home, notices));
         } catch (CaseRefusedException e) {
             // The notices are what check is for; they are printed below like those of a case without errors.
         }

@@ -6,8 +6,25 @@ import dk.followupforecast.text.Texts;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Results go to one stream, everything else to the other. */
-record Console(PrintStream out, PrintStream err) {
+/** Results go to one stream, everything else to the other; how far the work is can be seen until something is said. */
+record Console(PrintStream out, PrintStream err, ProgressDisplay progress) {
+
+    /** Of whose work nobody sees how far it is. */
+    Console(PrintStream out, PrintStream err) {
+        this(out, err, ProgressDisplay.unseen());
+    }
+
+    @Override
+    public PrintStream out() {
+        progress.clear();
+        return out;
+    }
+
+    @Override
+    public PrintStream err() {
+        progress.clear();
+        return err;
+    }
 
     /** More errors than this are for {@code check --notices FILE}; nobody reads them off a screen. */
     private static final int MOST_ERRORS = 50;

@@ -58,7 +58,7 @@ final class ExplainCommand implements Command {
         ProjectHome home = ProjectHome.find();
         Texts texts = CaseArguments.texts(parsed);
         Notices notices = new Notices();
-        CaseFigures figures = CaseComputation.compute(CaseArguments.request(parsed, home), home, notices);
+        CaseFigures figures = CaseComputation.compute(CaseArguments.request(parsed, home, console), home, notices);
         console.print(notices.listAll(), texts, console.err());
         String name = parsed.matchedOptionValue("--area", "");
         int year = parsed.matchedOptionValue("--year", 0);

@@ -1,7 +1,6 @@
 package dk.followupforecast.command;
 
 import dk.followupforecast.run.OpenOutputs;
-import dk.followupforecast.text.Language;
 import dk.followupforecast.text.Texts;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -17,18 +16,20 @@ final class Interruption extends Thread {
     private final List<String> arguments;
     private final StoppableStream out;
     private final StoppableStream err;
+    private final ProgressDisplay progress;
     private volatile boolean ended = false;
 
-    private Interruption(String[] arguments, StoppableStream out, StoppableStream err) {
+    private Interruption(String[] arguments, StoppableStream out, StoppableStream err, ProgressDisplay progress) {
         super("interruption");
         this.arguments = List.of(arguments);
         this.out = out;
         this.err = err;
+        this.progress = progress;
     }
 
     /** Watches from now on. */
-    static Interruption watch(String[] arguments, StoppableStream out, StoppableStream err) {
-        Interruption interruption = new Interruption(arguments, out, err);
+    static Interruption watch(String[] arguments, StoppableStream out, StoppableStream err, ProgressDisplay progress) {
+        Interruption interruption = new Interruption(arguments, out, err, progress);
         Runtime.getRuntime().addShutdownHook(interruption);
         return interruption;
     }
@@ -43,20 +44,12 @@ final class Interruption extends Thread {
         if (ended) {
             return;
         }
+        progress.leave();
         // What others say from here on are consequences: of files that are gone, and of Spark that is.
         out.stopAll();
         err.stopAll();
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         boolean placed = OpenOutputs.abandon();
-        err.last(Texts.in(language()).say(placed ? "run.stopped-late" : "run.stopped"));
-    }
-
-    private Language language() {
-        int option = arguments.indexOf("--language");
-        boolean english = arguments.contains("--language=en")
-                || option >= 0
-                        && option + 1 < arguments.size()
-                        && arguments.get(option + 1).equals("en");
-        return english ? Language.EN : Language.DA;
+        err.last(Texts.in(CaseArguments.languageOf(arguments)).say(placed ? "run.stopped-late" : "run.stopped"));
     }
 }

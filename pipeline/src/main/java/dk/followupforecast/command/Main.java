@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Where the program starts. */
 public final class Main {
@@ -17,8 +18,9 @@ public final class Main {
     public static void main(String[] arguments) {
         StoppableStream out = new StoppableStream(new FileOutputStream(FileDescriptor.out));
         StoppableStream err = new StoppableStream(new FileOutputStream(FileDescriptor.err));
-        Interruption interruption = Interruption.watch(arguments, out, err);
-        int code = run(arguments, out, err);
+        ProgressDisplay progress = ProgressDisplay.on(err, CaseArguments.languageOf(List.of(arguments)));
+        Interruption interruption = Interruption.watch(arguments, out, err, progress);
+        int code = run(arguments, out, err, progress);
         interruption.end();
         System.exit(code);
     }
@@ -29,12 +31,16 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] arguments, OutputStream out, OutputStream err) {
+        return run(arguments, out, err, ProgressDisplay.unseen());
+    }
+
+    static int run(String[] arguments, OutputStream out, OutputStream err, ProgressDisplay progress) {
         searchNoLibraries();
         startAhead(arguments);
         // UTF-8 whatever the locale: the figures' names are Danish, and the same bytes are promised everywhere.
         PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream rest = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new ForecastProgram(new Console(results, rest)).execute(arguments);
+        return new ForecastProgram(new Console(results, rest, progress)).execute(arguments);
     }
 
     /** Picocli looks for Groovy, in every jar of the class path, and for all methods of types that no option has: 40 ms. */

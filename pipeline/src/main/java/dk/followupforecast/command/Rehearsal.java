@@ -1,5 +1,6 @@
 package dk.followupforecast.command;
 
+import dk.followupforecast.text.Language;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -18,10 +19,11 @@ final class Rehearsal {
         String home = System.getProperty("forecast.home");
         // What a real start does before and behind the run.
         StoppableStream nowhere = new StoppableStream(OutputStream.nullOutputStream());
-        Interruption.watch(arguments, nowhere, nowhere).end();
+        ProgressDisplay progress = ProgressDisplay.on(nowhere, Language.DA);
+        Interruption.watch(arguments, nowhere, nowhere, progress).end();
         for (String[] start :
                 arguments.length > 1 ? listRegisterStarts(home, arguments[0]) : listStarts(home, arguments[0])) {
-            Main.run(start, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+            Main.run(start, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), progress);
         }
     }
 

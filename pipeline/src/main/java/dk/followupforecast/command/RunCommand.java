@@ -52,7 +52,7 @@ final class RunCommand implements Command {
         Texts texts = CaseArguments.texts(parsed);
         FormatList formats = parsed.matchedOptionValue("--formats", new FormatList(EnumSet.allOf(Format.class)));
         RunRequest request = new RunRequest(
-                CaseArguments.request(parsed, home),
+                CaseArguments.request(parsed, home, console),
                 CaseArguments.option(parsed, "--output"),
                 texts.language(),
                 formats.formats());

@@ -91,7 +91,7 @@ final class SynthesiseCommand implements Command {
     public int run(ParseResult parsed, Console console) {
         Texts texts = CaseArguments.texts(parsed);
         Notices notices = new Notices();
-        SynthesisResult result = SynthesisJob.run(request(parsed), ProjectHome.find(), notices);
+        SynthesisResult result = SynthesisJob.run(request(parsed, console), ProjectHome.find(), notices);
         console.print(notices.listAll(), texts, console.err());
         Message files =
                 Message.of(result.files() == 1 ? "synthesis.files.one" : "synthesis.files.many", result.files());
@@ -107,7 +107,7 @@ final class SynthesiseCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static SynthesisRequest request(ParseResult parsed) {
+    private static SynthesisRequest request(ParseResult parsed, Console console) {
         Optional<String> region = CaseArguments.option(parsed, REGION);
         return new SynthesisRequest(
                 parsed.<Long>matchedOptionValue(CHILDREN, null),
@@ -115,6 +115,7 @@ final class SynthesiseCommand implements Command {
                 region.orElse(DEFAULT_REGION),
                 parsed.matchedOptionValue(FORMAT, RegisterFormat.CSV),
                 parsed.matchedOptionValue(PARTS, 1L).intValue(),
-                parsed.matchedOptionValue(OUTPUT, null));
+                parsed.matchedOptionValue(OUTPUT, null),
+                console.progress());
     }
 }

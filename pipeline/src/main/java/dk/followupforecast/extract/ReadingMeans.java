@@ -1,6 +1,7 @@
 package dk.followupforecast.extract;
 
 import dk.followupforecast.csv.FileParser;
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterStore;
@@ -14,6 +15,9 @@ public interface ReadingMeans {
 
     /** Counts registers. */
     RegisterEngine engine();
+
+    /** Whom to tell how far the counting of a register is. */
+    Progress progress();
 
     /** Whether somebody will ask for the hashes of a register's files; a large one takes seconds to hash. */
     boolean hashes();

@@ -69,7 +69,7 @@ public final class RegisterReader {
         List<FileDigest> digests;
         try (DigestsInBackground background =
                 new DigestsInBackground(plan, means.hashes() ? plan.files() : List.of())) {
-            counts = RegisterReduction.reduce(plan, means.engine());
+            counts = RegisterReduction.reduce(plan, means.engine(), means.progress());
             digests = background.list(notices);
         }
         tellChanged(plan, states, notices);

@@ -5,6 +5,7 @@ import dk.followupforecast.synthesis.InventedRegister;
 import dk.followupforecast.synthesis.RegisterWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -27,16 +28,21 @@ public final class ParquetRegisterWriter implements RegisterWriter {
     private static final int ROWS_BETWEEN_STOPS = 1 << 16;
 
     @Override
-    public void write(InventedRegister register, long from, long to, Path file) throws IOException {
+    public void write(InventedRegister register, long from, long to, Path file, LongConsumer written)
+            throws IOException {
         InventedChild child = register.cursor();
         try (ParquetWriter<InventedChild> writer = open(register, file)) {
+            long told = from;
             for (long at = from; at < to; at++) {
                 if (at % ROWS_BETWEEN_STOPS == 0) {
                     RegisterWriter.stopWhenInterrupted();
+                    written.accept(at - told);
+                    told = at;
                 }
                 child.moveTo(at);
                 writer.write(child);
             }
+            written.accept(to - told);
         }
         SteadyFooter.make(file);
     }

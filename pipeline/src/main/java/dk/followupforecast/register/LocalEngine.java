@@ -1,5 +1,7 @@
 package dk.followupforecast.register;
 
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -19,8 +22,15 @@ public final class LocalEngine implements RegisterEngine {
     private static final int BUCKETS = 64;
 
     private final ExecutorService threads;
+    private final Progress progress;
 
+    /** Of whose work nobody is told. */
     public LocalEngine(int threads) {
+        this(threads, Progress.UNSEEN);
+    }
+
+    public LocalEngine(int threads, Progress progress) {
+        this.progress = progress;
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "register");
             thread.setDaemon(true);
@@ -33,16 +43,21 @@ public final class LocalEngine implements RegisterEngine {
         List<List<byte[]>> parts = new ArrayList<>();
         int buckets = persons ? BUCKETS : 0;
         IntStream.range(0, buckets).forEach(bucket -> parts.add(new ArrayList<>()));
-        List<SliceOutput> outputs =
-                workOn(slices, slice -> new SliceTask(plan, slice).count(buckets, (bucket, bytes) -> {
+        List<SliceOutput> outputs = workOn(
+                slices,
+                slice -> new SliceTask(plan, slice).count(buckets, (bucket, bytes) -> {
                     List<byte[]> part = parts.get(bucket);
                     synchronized (part) {
                         part.add(bytes);
                     }
-                }));
+                }),
+                output -> output.result().rows());
         CohortTally tally = new CohortTally();
         outputs.forEach(output -> tally.addAll(output.tally()));
-        long[] repeated = workOn(parts, PersonBuckets::listRepeated).stream()
+        if (persons) {
+            progress.begin(Stage.COMPARING, buckets);
+        }
+        long[] repeated = workOn(parts, PersonBuckets::listRepeated, numbers -> 0).stream()
                 .flatMapToLong(LongStream::of)
                 .sorted()
                 .toArray();
@@ -53,18 +68,23 @@ public final class LocalEngine implements RegisterEngine {
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
         PersonSet set = PersonSet.of(persons);
         AtomicLong room = new AtomicLong(RegisterReduction.MOST_REPEATED);
-        return workOn(slices, slice -> new SliceTask(plan, slice).findRepeated(set, room));
+        return workOn(slices, slice -> new SliceTask(plan, slice).findRepeated(set, room), found -> 0);
     }
 
     @Override
     public <T extends Serializable, R extends Serializable> List<R> forEach(List<T> items, SliceWork<T, R> work) {
-        return workOn(items, work::apply);
+        return workOn(items, work::apply, result -> 0);
     }
 
-    private <A, B> List<B> workOn(List<A> items, Function<A, B> work) {
+    /** @param rows how many rows of a register were in an item, from its result */
+    private <A, B> List<B> workOn(List<A> items, Function<A, B> work, ToLongFunction<B> rows) {
         List<Future<B>> futures = new ArrayList<>();
         for (A item : items) {
-            futures.add(threads.submit(() -> work.apply(item)));
+            futures.add(threads.submit(() -> {
+                B result = work.apply(item);
+                progress.advance(1, rows.applyAsLong(result));
+                return result;
+            }));
         }
         List<B> results = new ArrayList<>();
         try {

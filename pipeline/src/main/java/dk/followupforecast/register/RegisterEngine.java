@@ -3,7 +3,7 @@ package dk.followupforecast.register;
 import java.io.Serializable;
 import java.util.List;
 
-/** Does the work on many slices: threads of this process, or Spark. */
+/** Does the work on many slices, and tells whoever looks of each that is done: threads of this process, or Spark. */
 public interface RegisterEngine extends AutoCloseable {
 
     /**

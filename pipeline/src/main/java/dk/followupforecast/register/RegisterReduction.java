@@ -1,5 +1,7 @@
 package dk.followupforecast.register;
 
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,30 +27,39 @@ public final class RegisterReduction {
 
     private final RegisterPlan plan;
     private final RegisterEngine engine;
+    private final Progress progress;
     private final List<FaultCount> faults = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private long rejectedInAll = 0;
     private long rows = 0;
     private boolean stopped = false;
 
-    private RegisterReduction(RegisterPlan plan, RegisterEngine engine) {
+    private RegisterReduction(RegisterPlan plan, RegisterEngine engine, Progress progress) {
         this.plan = plan;
         this.engine = engine;
+        this.progress = progress;
+    }
+
+    /** @param progress is told of the stages; of their parts the engine tells whom it knows */
+    public static RegisterCounts reduce(RegisterPlan plan, RegisterEngine engine, Progress progress) {
+        return new RegisterReduction(plan, engine, progress).reduce();
     }
 
     public static RegisterCounts reduce(RegisterPlan plan, RegisterEngine engine) {
-        return new RegisterReduction(plan, engine).reduce();
+        return reduce(plan, engine, Progress.UNSEEN);
     }
 
     private RegisterCounts reduce() {
         boolean persons = plan.policy().checksPersons();
         List<RegisterSlice> slices = SlicePlaces.cut(plan);
+        progress.begin(Stage.COUNTING, slices.size());
         RegisterScan scan = engine.scan(plan, slices, persons);
         // A cut within quotes: rare as a rule, the rule where all values are quoted, and then all is read twice.
         Set<Integer> unsure = new TreeSet<>(listUnreadable(slices, scan.results()));
         List<RegisterSlice> told = SlicePlaces.withQuotes(plan, slices, scan.results());
         if (!told.equals(slices)) {
             slices = told;
+            progress.begin(Stage.COUNTING_AGAIN, slices.size());
             scan = engine.scan(plan, slices, persons);
             unsure.addAll(listOtherwise(slices, scan.results()));
         }
@@ -58,6 +69,7 @@ public final class RegisterReduction {
         UncountedRows uncounted = new UncountedRows(slices, places);
         boolean many = !stopped && scan.repeated().length > MOST_REPEATED / 2;
         if (!stopped && !many && scan.repeated().length > 0) {
+            progress.begin(Stage.FINDING_REPEATED, slices.size());
             List<RepeatedRows> found = engine.findRepeated(plan, slices, scan.repeated());
             many = isTooMany(found);
             if (!many) {

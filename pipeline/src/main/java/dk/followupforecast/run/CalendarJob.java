@@ -13,6 +13,8 @@ import dk.followupforecast.extract.RegisterReader;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.parquet.ParquetLibrary;
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.rule.FollowUpRule;
@@ -64,7 +66,8 @@ public final class CalendarJob {
         Path output = request.output()
                 .orElseGet(() -> Path.of("output", CaseFolder.nameOf(casePath) + "-calendar-" + request.year()));
         new CasePlace(casePath).keepApartFrom(output);
-        try (Engines engines = new Engines(request.caseRequest().engine(), true)) {
+        try (Engines engines = new Engines(
+                request.caseRequest().engine(), request.caseRequest().progress(), true)) {
             CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, engines, notices);
             return new CalendarJob(request, figures, notices).write(output, engines);
         }
@@ -76,10 +79,13 @@ public final class CalendarJob {
         DueTotals expected = DueTotals.of(register.counts().tally(), table, view);
         try (OutputFolder folder = OutputFolder.open(output)) {
             Path parts = folder.staged(PARTS + "/rows").getParent();
+            Progress progress = request.caseRequest().progress();
+            progress.begin(Stage.FINDING_DUE, register.counts().slices().size());
             DueRows rows = DueRows.find(plan, register.counts().slices(), engines.engine(), view, table, parts);
             checkReading(rows.parts(), output);
             SortedMap<Area, Long> dueByArea = dueByArea(rows.countByArea(), expected);
-            new CallListFiles(folder, request.format(), rows, plan.areas(), table).write(view, sorted(dueByArea));
+            new CallListFiles(folder, request.format(), rows, plan.areas(), table, progress)
+                    .write(view, sorted(dueByArea));
             folder.discard(PARTS);
             tellOpen(expected.open());
             folder.write(Manifest.FILE, manifest(folder).json());

@@ -5,6 +5,8 @@ import dk.followupforecast.calendar.DueRows;
 import dk.followupforecast.calendar.DueTable;
 import dk.followupforecast.csv.CsvOutput;
 import dk.followupforecast.parquet.ParquetOutput;
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.AreaIndex;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
@@ -38,13 +40,21 @@ final class CallListFiles {
     private final DueRows rows;
     private final AreaIndex areas;
     private final DueTable table;
+    private final Progress progress;
 
-    CallListFiles(OutputFolder folder, RegisterFormat format, DueRows rows, AreaIndex areas, DueTable table) {
+    CallListFiles(
+            OutputFolder folder,
+            RegisterFormat format,
+            DueRows rows,
+            AreaIndex areas,
+            DueTable table,
+            Progress progress) {
         this.folder = folder;
         this.format = format;
         this.rows = rows;
         this.areas = areas;
         this.table = table;
+        this.progress = progress;
     }
 
     /**
@@ -67,6 +77,7 @@ final class CallListFiles {
         });
         // Made before the threads begin: each finds its folder there.
         files.forEach(content -> folder.staged(content.file()));
+        progress.begin(Stage.WRITING, files.size());
         files.parallelStream().forEach(this::write);
     }
 
@@ -83,6 +94,7 @@ final class CallListFiles {
             throw new OutputException(Message.of("output.cannot-write", content.file()), e);
         }
         folder.add(content.file());
+        progress.advance(1, 0);
     }
 
     private Table open(Path path) throws IOException {

@@ -52,7 +52,7 @@ public final class CaseComputation {
      * @throws CaseRefusedException when the input has errors; the notices hold all of them
      */
     public static CaseFigures compute(CaseRequest request, ProjectHome home, Notices notices) {
-        try (Engines engines = new Engines(request.engine(), request.hashes())) {
+        try (Engines engines = new Engines(request.engine(), request.progress(), request.hashes())) {
             return compute(request, home, engines, notices);
         }
     }

@@ -1,6 +1,7 @@
 package dk.followupforecast.run;
 
 import dk.followupforecast.casefile.RuleReference;
+import dk.followupforecast.progress.Progress;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param compareWith names or files that take the place of the case's; empty where the case decides
  * @param hoursPerFollowUp municipal hours that take the place of the rules'
  * @param engine what counts a register
+ * @param progress whom to tell how far the work is
  * @param hashes whether the files of a register are to be hashed: for a run, which names its inputs, and nothing else
  */
 public record CaseRequest(
@@ -22,6 +24,7 @@ public record CaseRequest(
         Optional<List<RuleReference>> compareWith,
         Optional<BigDecimal> hoursPerFollowUp,
         EngineChoice engine,
+        Progress progress,
         boolean hashes) {
 
     public CaseRequest(
@@ -29,7 +32,7 @@ public record CaseRequest(
             Optional<RuleReference> rule,
             Optional<List<RuleReference>> compareWith,
             Optional<BigDecimal> hoursPerFollowUp) {
-        this(casePath, rule, compareWith, hoursPerFollowUp, EngineChoice.AUTO, false);
+        this(casePath, rule, compareWith, hoursPerFollowUp, EngineChoice.AUTO, Progress.UNSEEN, false);
     }
 
     public static CaseRequest of(Path casePath) {
@@ -37,6 +40,6 @@ public record CaseRequest(
     }
 
     CaseRequest withHashes() {
-        return new CaseRequest(casePath, rule, compareWith, hoursPerFollowUp, engine, true);
+        return new CaseRequest(casePath, rule, compareWith, hoursPerFollowUp, engine, progress, true);
     }
 }

@@ -4,6 +4,7 @@ import dk.followupforecast.csv.FileParser;
 import dk.followupforecast.extract.ReadingMeans;
 import dk.followupforecast.parquet.ParquetLibrary;
 import dk.followupforecast.parquet.ParquetOpener;
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalEngine;
 import dk.followupforecast.register.RegisterEngine;
@@ -18,17 +19,24 @@ import java.util.Optional;
 final class Engines implements ReadingMeans, AutoCloseable {
 
     private final EngineChoice choice;
+    private final Progress progress;
     private final boolean hashes;
     private RegisterEngine engine;
 
-    Engines(EngineChoice choice, boolean hashes) {
+    Engines(EngineChoice choice, Progress progress, boolean hashes) {
         this.choice = choice;
+        this.progress = progress;
         this.hashes = hashes;
     }
 
     @Override
     public Optional<FormOpener> parquet(RegisterStore store) {
         return ParquetLibrary.isThere() ? Optional.of(new ParquetOpener()) : Optional.empty();
+    }
+
+    @Override
+    public Progress progress() {
+        return progress;
     }
 
     @Override
@@ -46,8 +54,8 @@ final class Engines implements ReadingMeans, AutoCloseable {
     public RegisterEngine engine() {
         if (engine == null) {
             engine = usesSpark()
-                    ? new SparkEngine(SparkStart.begun(choice.master()))
-                    : new LocalEngine(Runtime.getRuntime().availableProcessors());
+                    ? new SparkEngine(SparkStart.begun(choice.master()), progress)
+                    : new LocalEngine(Runtime.getRuntime().availableProcessors(), progress);
         }
         return engine;
     }

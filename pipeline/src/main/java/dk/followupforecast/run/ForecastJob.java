@@ -41,7 +41,8 @@ public final class ForecastJob {
         Publication publication = publish(figures, notices);
         BuildIdentity build = BuildIdentity.read();
         try (OutputFolder folder = OutputFolder.open(output);
-                OutputFiles files = new OutputFiles(folder)) {
+                OutputFiles files =
+                        new OutputFiles(folder, request.caseRequest().progress())) {
             RunDocuments documents =
                     new RunDocuments(publication, texts, RunIdentities.of(build, figures), request.formats());
             // table

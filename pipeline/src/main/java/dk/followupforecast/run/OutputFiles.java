@@ -1,5 +1,7 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +23,15 @@ final class OutputFiles implements AutoCloseable {
     private static final int MOST_SECONDS = 600;
 
     private final OutputFolder folder;
+    private final Progress progress;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Set<String> names = new HashSet<>();
     private final List<Future<Void>> files = new ArrayList<>();
 
-    OutputFiles(OutputFolder folder) {
+    OutputFiles(OutputFolder folder, Progress progress) {
         this.folder = folder;
+        this.progress = progress;
     }
 
     void add(String file, Supplier<byte[]> content) {
@@ -42,9 +46,11 @@ final class OutputFiles implements AutoCloseable {
 
     /** Waits until all of them are there; the first fault ends it. */
     void finish() {
+        progress.begin(Stage.WRITING, files.size());
         try {
             for (Future<Void> file : files) {
                 file.get();
+                progress.advance(1, 0);
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());

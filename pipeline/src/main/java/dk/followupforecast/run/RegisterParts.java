@@ -1,5 +1,7 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import dk.followupforecast.synthesis.InventedRegister;
 import dk.followupforecast.synthesis.RegisterWriter;
 import dk.followupforecast.text.Message;
@@ -32,6 +34,8 @@ final class RegisterParts {
 
     /** @return the files, in the order of the children in them */
     List<Path> write() {
+        Progress progress = request.progress();
+        progress.begin(Stage.INVENTING, request.children());
         List<Path> files = new ArrayList<>();
         for (int part = 0; part < request.parts(); part++) {
             files.add(folder.staged(name(part)));
@@ -45,7 +49,7 @@ final class RegisterParts {
                 long to = register.firstOfPart(part + 1, files.size());
                 Path file = files.get(part);
                 parts.submit(() -> {
-                    writer.write(register, from, to, file);
+                    writer.write(register, from, to, file, children -> progress.advance(children, children));
                     return null;
                 });
             }

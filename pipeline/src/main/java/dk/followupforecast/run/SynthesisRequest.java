@@ -1,5 +1,6 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.text.Message;
 import java.nio.file.Path;
 
@@ -8,8 +9,10 @@ import java.nio.file.Path;
  *
  * @param region code of the region whose children they are, or {@link #ALL}
  * @param parts files that the children are divided among; 1 for a single file
+ * @param progress whom to tell how far the work is
  */
-public record SynthesisRequest(long children, long seed, String region, RegisterFormat format, int parts, Path output) {
+public record SynthesisRequest(
+        long children, long seed, String region, RegisterFormat format, int parts, Path output, Progress progress) {
 
     public static final String ALL = "all";
 

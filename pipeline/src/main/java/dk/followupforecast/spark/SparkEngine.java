@@ -2,6 +2,7 @@ package dk.followupforecast.spark;
 
 import dk.followupforecast.csv.FileParser;
 import dk.followupforecast.csv.ParsedFile;
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.register.CohortTally;
 import dk.followupforecast.register.PersonSet;
 import dk.followupforecast.register.RegisterEngine;
@@ -32,20 +33,25 @@ public final class SparkEngine implements RegisterEngine, FileParser {
     private static final int MOST_BUCKETS = 1000;
 
     private final CompletableFuture<JavaSparkContext> starting;
+    private final Progress progress;
+    private TaskProgress told;
 
     /** @param starting Spark, begun before anybody knew what to do with it */
-    public SparkEngine(CompletableFuture<JavaSparkContext> starting) {
+    public SparkEngine(CompletableFuture<JavaSparkContext> starting, Progress progress) {
         this.starting = starting;
+        this.progress = progress;
     }
 
     @Override
     public RegisterScan scan(RegisterPlan plan, List<RegisterSlice> slices, boolean persons) {
         JavaRDD<RegisterSlice> tasks = tasks(slices);
+        told().countSlicesOnly();
         if (!persons) {
-            return scanOf(collect(tasks.map(new Tasks.Count(plan))), slices.size());
+            return scanOf(collect(tasks.map(new Tasks.Count(plan, told().slices()))), slices.size());
         }
         int buckets = buckets(plan);
-        List<Serializable> found = collect(tasks.flatMapToPair(new Tasks.CountAndSort(plan, buckets))
+        told().compareBehindShuffle(buckets + 1);
+        List<Serializable> found = collect(tasks.flatMapToPair(new Tasks.CountAndSort(plan, buckets, told().slices()))
                 .partitionBy(new Tasks.ByBucket(buckets))
                 .mapPartitions(new Tasks.Compare()));
         return scanOf(found, slices.size());
@@ -53,17 +59,16 @@ public final class SparkEngine implements RegisterEngine, FileParser {
 
     @Override
     public List<RepeatedRows> findRepeated(RegisterPlan plan, List<RegisterSlice> slices, long[] persons) {
+        told().countSlicesOnly();
         Broadcast<PersonSet> set = started().broadcast(PersonSet.of(persons));
-        return collect(tasks(slices).map(new Tasks.FindRepeated(plan, set)));
+        return collect(tasks(slices).map(new Tasks.FindRepeated(plan, set, told().slices())));
     }
 
     /** A task an item. */
     @Override
     public <T extends Serializable, R extends Serializable> List<R> forEach(List<T> items, SliceWork<T, R> work) {
-        return starting.join()
-                .parallelize(items, items.size())
-                .map(new Tasks.Work<>(work))
-                .collect();
+        told().countSlicesOnly();
+        return collect(started().parallelize(items, items.size()).map(new Tasks.Work<>(work, told().slices())));
     }
 
     /** A task a file: a count extract is small, and its lines belong together. */
@@ -82,6 +87,13 @@ public final class SparkEngine implements RegisterEngine, FileParser {
 
     private JavaSparkContext started() {
         return SparkWork.started(starting);
+    }
+
+    private TaskProgress told() {
+        if (told == null) {
+            told = TaskProgress.watch(started(), progress);
+        }
+        return told;
     }
 
     private <T> List<T> collect(JavaRDD<T> data) {

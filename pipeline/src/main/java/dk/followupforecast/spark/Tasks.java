@@ -34,21 +34,24 @@ final class Tasks {
     record Placed(int place, SliceOutput output) implements Serializable {}
 
     /** Counts a slice. */
-    record Count(RegisterPlan plan) implements Function<RegisterSlice, Placed> {
+    record Count(RegisterPlan plan, SliceCount slices) implements Function<RegisterSlice, Placed> {
         @Override
         public Placed call(RegisterSlice slice) {
-            return new Placed(slice.place(), new SliceTask(plan, slice).count(0, (bucket, bytes) -> {}));
+            SliceOutput output = new SliceTask(plan, slice).count(0, (bucket, bytes) -> {});
+            slices.add(output.result().rows());
+            return new Placed(slice.place(), output);
         }
     }
 
     /** Counts a slice, and sorts its persons into buckets. */
-    record CountAndSort(RegisterPlan plan, int buckets)
+    record CountAndSort(RegisterPlan plan, int buckets, SliceCount slices)
             implements PairFlatMapFunction<RegisterSlice, Integer, Serializable> {
         @Override
         public Iterator<Tuple2<Integer, Serializable>> call(RegisterSlice slice) {
             List<Tuple2<Integer, Serializable>> parts = new ArrayList<>();
             SliceOutput output = new SliceTask(plan, slice)
                     .count(buckets, (bucket, bytes) -> parts.add(new Tuple2<>(bucket, bytes)));
+            slices.add(output.result().rows());
             parts.add(new Tuple2<>(OUTPUT, new Placed(slice.place(), output)));
             return parts.iterator();
         }
@@ -107,19 +110,24 @@ final class Tasks {
     }
 
     /** Finds the rows of some persons. */
-    record FindRepeated(RegisterPlan plan, Broadcast<PersonSet> persons)
+    record FindRepeated(RegisterPlan plan, Broadcast<PersonSet> persons, SliceCount slices)
             implements Function<RegisterSlice, RepeatedRows> {
         @Override
         public RepeatedRows call(RegisterSlice slice) {
-            return new SliceTask(plan, slice).findRepeated(persons.value());
+            RepeatedRows rows = new SliceTask(plan, slice).findRepeated(persons.value());
+            slices.add(0);
+            return rows;
         }
     }
 
     /** Does what somebody else knows how to do. */
-    record Work<T extends Serializable, R extends Serializable>(SliceWork<T, R> work) implements Function<T, R> {
+    record Work<T extends Serializable, R extends Serializable>(SliceWork<T, R> work, SliceCount slices)
+            implements Function<T, R> {
         @Override
         public R call(T item) {
-            return work.apply(item);
+            R result = work.apply(item);
+            slices.add(0);
+            return result;
         }
     }
 

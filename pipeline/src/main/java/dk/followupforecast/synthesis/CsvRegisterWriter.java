@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,9 +21,10 @@ public final class CsvRegisterWriter implements RegisterWriter {
     private static final int BUFFER_BYTES = 1 << 18;
 
     @Override
-    public void write(InventedRegister register, long from, long to, Path file) throws IOException {
+    public void write(InventedRegister register, long from, long to, Path file, LongConsumer written)
+            throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            new Rows(register).write(from, to, out);
+            new Rows(register).write(from, to, out, written);
         }
     }
 
@@ -53,12 +55,15 @@ public final class CsvRegisterWriter implements RegisterWriter {
             return Arrays.stream(texts).mapToInt(text -> text.length).max().orElseThrow();
         }
 
-        void write(long from, long to, OutputStream out) throws IOException {
+        void write(long from, long to, OutputStream out, LongConsumer written) throws IOException {
             append((String.join(",", InventedRegister.COLUMNS) + "\n").getBytes(StandardCharsets.UTF_8));
+            long told = from;
             for (long at = from; at < to; at++) {
                 if (filled + longestRow > buffer.length) {
                     RegisterWriter.stopWhenInterrupted();
                     flush(out);
+                    written.accept(at - told);
+                    told = at;
                 }
                 child.moveTo(at);
                 child.writePersonId(buffer, filled);
@@ -68,6 +73,7 @@ public final class CsvRegisterWriter implements RegisterWriter {
                 append(places[child.place()]);
             }
             flush(out);
+            written.accept(to - told);
         }
 
         private void append(byte[] text) {

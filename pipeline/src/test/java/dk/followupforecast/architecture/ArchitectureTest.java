@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final List<List<String>> ORDER = List.of(
             List.of("vocabulary"),
             List.of("text"),
-            List.of("notice"),
+            List.of("notice", "progress"),
             List.of("source", "reference", "rule"),
             List.of("csv", "yaml", "register", "synthesis"),
             List.of("parquet"),
@@ -50,6 +50,7 @@ class ArchitectureTest {
             "vocabulary",
             "text",
             "notice",
+            "progress",
             "rule",
             "reference",
             "cohort",

@@ -4,6 +4,7 @@ import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.NoticeLines;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.run.CaseComputation;
 import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.run.CaseRequest;
@@ -61,6 +62,7 @@ public final class CaseFiles {
                 Optional.empty(),
                 Optional.empty(),
                 new EngineChoice(EngineChoice.Kind.LOCAL, Optional.empty()),
+                Progress.UNSEEN,
                 false);
         return CaseComputation.compute(request, new ProjectHome(Path.of("")), notices);
     }

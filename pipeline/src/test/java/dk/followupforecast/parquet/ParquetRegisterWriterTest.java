@@ -49,7 +49,7 @@ class ParquetRegisterWriterTest {
 
     private Path written(String name, long from, long to) throws IOException {
         Path file = folder.resolve(name);
-        new ParquetRegisterWriter().write(register, from, to, file);
+        new ParquetRegisterWriter().write(register, from, to, file, written -> {});
         return file;
     }
 
@@ -62,7 +62,7 @@ class ParquetRegisterWriterTest {
     @Test
     void rowsAreThoseOfTheCsv() throws IOException {
         Path csv = folder.resolve("csv");
-        new CsvRegisterWriter().write(register, 123, CHILDREN, csv);
+        new CsvRegisterWriter().write(register, 123, CHILDREN, csv, written -> {});
         List<String> expected = Files.readAllLines(csv);
         assertEquals(expected.subList(1, expected.size()), rows(written("parquet", 123, CHILDREN)));
     }
@@ -133,7 +133,7 @@ class ParquetRegisterWriterTest {
     void rowsStandInGroupsOfAMillion() throws IOException {
         InventedRegister large = InventedPlaces.register(1_000_001, 7);
         Path file = folder.resolve("large");
-        new ParquetRegisterWriter().write(large, 0, large.children(), file);
+        new ParquetRegisterWriter().write(large, 0, large.children(), file, written -> {});
         assertEquals(
                 List.of(1_000_000L, 1L),
                 footer(file).getBlocks().stream()

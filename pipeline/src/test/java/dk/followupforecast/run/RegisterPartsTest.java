@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.fixture.InventedPlaces;
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.synthesis.RegisterWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,8 @@ class RegisterPartsTest {
 
     private List<Path> write(RegisterWriter writer, int parts) {
         Path output = folder.resolve("out");
-        SynthesisRequest request = new SynthesisRequest(100, 7, "1083", RegisterFormat.CSV, parts, output);
+        SynthesisRequest request =
+                new SynthesisRequest(100, 7, "1083", RegisterFormat.CSV, parts, output, Progress.UNSEEN);
         try (OutputFolder staged = OutputFolder.openNew(output)) {
             List<Path> files = new RegisterParts(InventedPlaces.register(100, 7), writer, request, staged).write();
             staged.place();
@@ -42,7 +44,7 @@ class RegisterPartsTest {
 
     @Test
     void aSinglePartIsAFileAndMoreAreAFolder() throws IOException {
-        RegisterWriter ranges = (register, from, to, file) -> Files.writeString(file, from + "-" + to);
+        RegisterWriter ranges = (register, from, to, file, written) -> Files.writeString(file, from + "-" + to);
         assertEquals(1, write(ranges, 1).size());
         assertEquals(List.of("out", "out/register.csv"), left());
         Files.delete(folder.resolve("out/register.csv"));
@@ -61,7 +63,7 @@ class RegisterPartsTest {
     @Test
     @Timeout(30)
     void aPartThatFailsStopsTheOthersAndLeavesNothing() throws IOException {
-        RegisterWriter failing = (register, from, to, file) -> {
+        RegisterWriter failing = (register, from, to, file, written) -> {
             Files.writeString(file, "x");
             if (from == 0) {
                 throw new IOException("disk full");
@@ -83,7 +85,7 @@ class RegisterPartsTest {
 
     @Test
     void aFaultOfTheProgramIsNotToldAsAFullDisk() throws IOException {
-        RegisterWriter broken = (register, from, to, file) -> {
+        RegisterWriter broken = (register, from, to, file, written) -> {
             throw new IllegalArgumentException("broken");
         };
         IllegalStateException fault = assertThrows(IllegalStateException.class, () -> write(broken, 2));

@@ -4,6 +4,7 @@ import static dk.followupforecast.start.Project.CHECK;
 import static dk.followupforecast.start.Project.SCRIPT;
 import static dk.followupforecast.start.Project.quoted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -67,6 +68,24 @@ class StartScriptIT {
                 5,
                 shell.run("echo > file; " + quoted(SCRIPT) + " run --output file/in")
                         .exit());
+    }
+
+    /** Compiling nothing makes a run long enough to be shown. */
+    @Test
+    void showsHowFarARunIsOnATerminalOnly() {
+        assumeTrue(shell.run("script --version").exit() == 0, "no program 'script' to make a terminal with");
+        shell.with("FORECAST_JAVA_OPTS", "-Xint").with("TERM", "xterm");
+        String run = quoted(SCRIPT) + " run --output out --formats csv,png 2>shown";
+        assertEquals(
+                0,
+                shell.run("script -qec \"stty cols 60; " + run.replace("2>shown", "") + "\" shown")
+                        .exit());
+        Outcome terminal = shell.run("tr '\\r' '\\n' <shown");
+        assertTrue(terminal.out().contains("Skriver filer  ["), terminal.out());
+        assertTrue(terminal.out().lines().anyMatch(line -> line.startsWith("  Opf")), terminal.out());
+        Outcome elsewhere = shell.run("script -qec \"" + run + "\" out.txt; cat shown");
+        assertEquals(0, elsewhere.exit());
+        assertFalse(elsewhere.out().contains("Skriver filer"), elsewhere.out());
     }
 
     /** Java 17 keeps no class of a path with a space or an accent in its archive: there only the JDK's own start faster. */

@@ -34,7 +34,7 @@ class CsvRegisterWriterTest {
 
     private String written(long from, long to) throws IOException {
         Path file = folder.resolve(from + "-" + to);
-        new CsvRegisterWriter().write(register, from, to, file);
+        new CsvRegisterWriter().write(register, from, to, file, written -> {});
         return Files.readString(file);
     }
 
@@ -80,8 +80,8 @@ class CsvRegisterWriterTest {
     @Test
     void aFileThatIsThereIsLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("mine"), "x");
-        assertThrows(
-                FileAlreadyExistsException.class, () -> new CsvRegisterWriter().write(register, 0, CHILDREN, file));
+        assertThrows(FileAlreadyExistsException.class, () -> new CsvRegisterWriter()
+                .write(register, 0, CHILDREN, file, written -> {}));
         assertEquals("x", Files.readString(file));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
+import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.rule.AgeConvention;
 import dk.followupforecast.table.TableKind;
@@ -129,6 +130,7 @@ class TextKeysTest {
         Set<String> composed = new TreeSet<>();
         add(composed, literals, "notice.", Stream.of(NoticeCode.values()).map(NoticeCode::label));
         add(composed, literals, "severity.", Stream.of(Severity.values()).map(Severity::label));
+        add(composed, literals, "progress.", Stream.of(Stage.values()).map(Stage::label));
         add(composed, literals, "rules.ages.", Stream.of(AgeConvention.values()).map(AgeConvention::label));
         add(composed, literals, "explain.", SLIPS.stream());
         add(
