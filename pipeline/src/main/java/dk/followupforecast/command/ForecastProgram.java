@@ -30,6 +30,7 @@ public final class ForecastProgram {
             new CheckCommand(),
             new ExplainCommand(),
             new RulesCommand(),
+            new CompareCommand(),
             new CalendarCommand(),
             new SynthesiseCommand(),
             new CompletionCommand());

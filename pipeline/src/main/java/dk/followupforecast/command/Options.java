@@ -35,6 +35,17 @@ final class Options {
                 .build();
     }
 
+    static PositionalParamSpec path(String index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(index)
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .type(Path.class)
+                .description(description)
+                .build();
+    }
+
     static OptionSpec output() {
         return output("folder to write; replaced as a whole (default: output/<case name>)");
     }

@@ -44,6 +44,9 @@ final class Rehearsal {
                 new String[] {"explain", ownCase, "--area", "Nowhere", "--year", "2029", "--language", "en"},
                 new String[] {"rules"},
                 new String[] {"rules", "--compare", RULES, ownCase},
-                new String[] {"run", ownCase, "--output", output});
+                // Two runs that differ, one after the other in one place: the first stays beside the second.
+                new String[] {"run", ownCase, "--output", output, "--formats", "csv", "--rule", RULES.split(",")[1]},
+                new String[] {"run", ownCase, "--output", output},
+                new String[] {"compare", output + ".previous", output});
     }
 }

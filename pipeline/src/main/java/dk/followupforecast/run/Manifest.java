@@ -23,15 +23,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The identity of a run: what made it, from what, with which rule and parameters, and what came out. */
-final class Manifest {
+public final class Manifest {
 
     /** Rises with every change that a reader of manifests would have to know of. */
-    private static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
-    static final String FILE = "manifest.json";
+    public static final String FILE = "manifest.json";
 
     /** Tells a manifest of ours from any other file of that name. */
-    static final String PROGRAM = "followup-forecast";
+    public static final String PROGRAM = "followup-forecast";
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 

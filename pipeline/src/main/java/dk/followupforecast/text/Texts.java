@@ -18,7 +18,7 @@ public final class Texts {
     private final Language language;
     private final Properties patterns;
 
-    /** What only documents say: read when the first of it is asked for, since most starts write none. */
+    /** What documents and the comparison of runs say: read when the first of it is asked for; most starts need none. */
     private volatile Properties documentPatterns;
 
     private Texts(Language language) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("table", "chart"),
             List.of("annex"),
             List.of("run"),
+            List.of("compare"),
             List.of("command"),
             List.of("notebook"));
 
@@ -196,7 +197,7 @@ class ArchitectureTest {
         expected.put("picocli", Set.of("command"));
         expected.put("com.networknt", Set.of("yaml"));
         expected.put("org.yaml.snakeyaml", Set.of("yaml"));
-        expected.put("com.fasterxml.jackson", Set.of("yaml", "casefile", "table", "run"));
+        expected.put("com.fasterxml.jackson", Set.of("yaml", "casefile", "table", "run", "compare"));
         expected.forEach((library, packages) -> assertEquals(packages, listUsers(classes, library), library));
     }
 

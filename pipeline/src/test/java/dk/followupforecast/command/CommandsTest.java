@@ -22,7 +22,7 @@ class CommandsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "rules", "calendar", "synthesise", "completion"})
+    @ValueSource(strings = {"run", "check", "explain", "rules", "compare", "calendar", "synthesise", "completion"})
     void helpOfEveryCommandHasExamples(String command) {
         for (String option : new String[] {"--help", "-h"}) {
             ProgramRun help = ProgramRun.of(command, option);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.compare.Cause;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
 import dk.followupforecast.progress.Stage;
@@ -152,6 +153,7 @@ class TextKeysTest {
         add(composed, literals, "annex.sheet.", Stream.of("follow-ups-hospital", "follow-ups-municipality"));
         add(composed, literals, "annex.figure.", Stream.of("follow-ups-by-hospital", "follow-ups-by-municipality"));
         add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice", "extra", "extra-row"));
+        addRuns(composed, literals);
         for (String start : List.of(
                 "view.",
                 "view.capital.",
@@ -171,6 +173,26 @@ class TextKeysTest {
             add(composed, literals, start, Stream.of(View.values()).map(View::label));
         }
         return composed;
+    }
+
+    /** What the comparison of runs composes of causes, measures and states. */
+    private static void addRuns(Set<String> composed, Set<String> literals) {
+        add(composed, literals, "runs.cause.", Stream.of(Cause.values()).map(Cause::label));
+        // What an edition does not show is in no sum.
+        for (String start : List.of("runs.part.", "runs.column.")) {
+            add(
+                    composed,
+                    literals,
+                    start,
+                    Stream.of(Cause.values())
+                            .filter(cause -> cause != Cause.EDITION)
+                            .map(Cause::label));
+        }
+        for (String start : List.of("runs.measure.", "runs.measure.small.")) {
+            add(composed, literals, start, Stream.of("follow_ups", "hours"));
+        }
+        add(composed, literals, "runs.state.", Stream.of("shown", "not_reported", "suppressed", "absent"));
+        add(composed, literals, "runs.head.", Stream.of("case", "date", "rule", "hours", "program", "edition"));
     }
 
     private static void add(Set<String> composed, Set<String> literals, String start, Stream<String> ends) {

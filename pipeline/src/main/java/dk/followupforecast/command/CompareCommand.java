@@ -1,0 +1,83 @@
+package dk.followupforecast.command;
+
+import dk.followupforecast.compare.CompareJob;
+import dk.followupforecast.compare.ComparisonTable;
+import dk.followupforecast.compare.ComparisonText;
+import dk.followupforecast.compare.RunComparison;
+import dk.followupforecast.notice.CaseRefusedException;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.text.Texts;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code forecast compare}: what changed from one finished run to another, and why. */
+final class CompareCommand implements Command {
+
+    private static final String FORMAT = "--format";
+
+    private enum Form {
+        TEXT,
+        CSV
+    }
+
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addPositional(Options.path("0", "RUN_A", "output folder of a run"))
+                .addPositional(Options.path("1", "RUN_B", "output folder of the run to hold against it"))
+                .addOption(format())
+                .addOption(Options.language());
+        spec.usageMessage()
+                .description("Tells which figures differ between two finished runs, and why: B less A.")
+                .footer(
+                        "",
+                        "Exit code 0 whether or not figures differ; 3 where a folder holds no run as it was written.",
+                        "",
+                        "Examples:",
+                        "  forecast compare output/syddanmark-2024.previous output/syddanmark-2024",
+                        "  forecast compare output/spring output/autumn --language en",
+                        "  forecast compare output/spring output/autumn --format csv > changes.csv");
+        return spec;
+    }
+
+    private static OptionSpec format() {
+        return OptionSpec.builder(FORMAT)
+                .paramLabel("text|csv")
+                .type(Form.class)
+                .converters(new Converter<>(text -> Options.oneOf(Form.class, text)))
+                .defaultValue("text")
+                .completionCandidates(List.of("text", "csv"))
+                .description("for people, or every figure that differs as a table for programs (default: text)")
+                .build();
+    }
+
+    @Override
+    public int run(ParseResult parsed, Console console) {
+        Texts texts = CaseArguments.texts(parsed);
+        Notices notices = new Notices();
+        try {
+            RunComparison comparison = CompareJob.run(
+                    parsed.matchedPositionalValue(0, null), parsed.matchedPositionalValue(1, null), notices);
+            console.out().print(text(comparison, parsed.matchedOptionValue(FORMAT, Form.TEXT), texts));
+            return ExitCode.DONE;
+        } catch (CaseRefusedException e) {
+            console.print(e.notices(), texts, console.err());
+            console.err().println(texts.say("runs.refused"));
+            return ExitCode.INPUT_REFUSED;
+        }
+    }
+
+    private static String text(RunComparison comparison, Form form, Texts texts) {
+        return switch (form) {
+            case TEXT -> ComparisonText.of(comparison, texts);
+            case CSV -> ComparisonTable.of(comparison);
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package dk.followupforecast.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What else the runs say otherwise: printed figures that agree no longer, notices, rows of a register that do not count. */
+final class FindingsText {
+
+    /** More places than this are counted, not named. */
+    private static final int MOST_NAMED = 5;
+
+    private static final String DIFFERS = "differs";
+
+    private final StoredRun first;
+    private final StoredRun second;
+    private final Words words;
+
+    FindingsText(RunComparison comparison, Words words) {
+        this.first = comparison.first();
+        this.second = comparison.second();
+        this.words = words;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        addPrinted(lines);
+        addNotices(lines);
+        if (!first.rejectedRows().equals(second.rejectedRows())) {
+            lines.add(words.say("runs.rejected", count(first), count(second)));
+        }
+        return lines;
+    }
+
+    private String count(StoredRun run) {
+        return run.rejectedRows().map(words.texts()::number).orElse(Words.NONE);
+    }
+
+    private void addPrinted(List<String> lines) {
+        List<String> now = differing(second, first);
+        List<String> before = differing(first, second);
+        if (!now.isEmpty() || !before.isEmpty()) {
+            lines.add(words.say("runs.printed", all(first), all(second)));
+            addPlaces("runs.printed.new", now, lines);
+            addPlaces("runs.printed.gone", before, lines);
+        }
+    }
+
+    private static int all(StoredRun run) {
+        return (int) run.printed().values().stream().filter(DIFFERS::equals).count();
+    }
+
+    /** Printed figures that differ from the computed ones in one run and not in the other. */
+    private static List<String> differing(StoredRun run, StoredRun other) {
+        List<String> places = new ArrayList<>();
+        run.printed().forEach((place, status) -> {
+            if (status.equals(DIFFERS) && !DIFFERS.equals(other.printed().get(place))) {
+                places.add(String.join(", ", place));
+            }
+        });
+        return places;
+    }
+
+    private void addPlaces(String key, List<String> places, List<String> lines) {
+        if (!places.isEmpty()) {
+            String named = String.join("; ", places.subList(0, Math.min(MOST_NAMED, places.size())));
+            int more = places.size() - MOST_NAMED;
+            lines.add("  " + words.say(key, more > 0 ? words.say("runs.places-more", named, more) : named));
+        }
+    }
+
+    /** Notices by kind and place: a row further up moves lines, and is no news. */
+    private void addNotices(List<String> lines) {
+        Map<String, Integer> change = new TreeMap<>();
+        Set<List<String>> all = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+        all.addAll(first.notices().keySet());
+        all.addAll(second.notices().keySet());
+        for (List<String> notice : all) {
+            int more =
+                    second.notices().getOrDefault(notice, 0) - first.notices().getOrDefault(notice, 0);
+            if (more != 0) {
+                change.merge((more > 0 ? "+" : "-") + notice.get(1), Math.abs(more), Integer::sum);
+            }
+        }
+        if (!change.isEmpty()) {
+            lines.add(words.say("runs.notices", kinds(change, "+"), kinds(change, "-")));
+        }
+    }
+
+    private static String kinds(Map<String, Integer> change, String sign) {
+        List<String> kinds = new ArrayList<>();
+        change.forEach((kind, count) -> {
+            if (kind.startsWith(sign)) {
+                kinds.add(kind.substring(1) + (count > 1 ? " (" + count + ")" : ""));
+            }
+        });
+        return kinds.isEmpty() ? Words.NONE : String.join(", ", kinds);
+    }
+}
