@@ -1,12 +1,15 @@
 package dk.followupforecast.command;
 
+import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.compare.CompareJob;
+import dk.followupforecast.compare.CompareRequest;
 import dk.followupforecast.compare.ComparisonTable;
 import dk.followupforecast.compare.ComparisonText;
 import dk.followupforecast.compare.RunComparison;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.text.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,6 +36,8 @@ final class CompareCommand implements Command {
                 .addPositional(Options.path("0", "RUN_A", "output folder of a run"))
                 .addPositional(Options.path("1", "RUN_B", "output folder of the run to hold against it"))
                 .addOption(format())
+                .addOption(Options.option("--case-a", "CASE", Path.class, caseHelp("A")))
+                .addOption(Options.option("--case-b", "CASE", Path.class, caseHelp("B")))
                 .addOption(Options.language());
         spec.usageMessage()
                 .description("Tells which figures differ between two finished runs, and why: B less A.")
@@ -63,8 +68,8 @@ final class CompareCommand implements Command {
         Texts texts = CaseArguments.texts(parsed);
         Notices notices = new Notices();
         try {
-            RunComparison comparison = CompareJob.run(
-                    parsed.matchedPositionalValue(0, null), parsed.matchedPositionalValue(1, null), notices);
+            RunComparison comparison = CompareJob.run(request(parsed), ProjectHome.find(), notices);
+            console.print(notices.listAll(), texts, console.err());
             console.out().print(text(comparison, parsed.matchedOptionValue(FORMAT, Form.TEXT), texts));
             return ExitCode.DONE;
         } catch (CaseRefusedException e) {
@@ -72,6 +77,18 @@ final class CompareCommand implements Command {
             console.err().println(texts.say("runs.refused"));
             return ExitCode.INPUT_REFUSED;
         }
+    }
+
+    private static String caseHelp(String run) {
+        return "case that run " + run + " read, to name the lines of changed counts (default: input/<case name>)";
+    }
+
+    private static CompareRequest request(ParseResult parsed) {
+        return new CompareRequest(
+                parsed.matchedPositionalValue(0, null),
+                parsed.matchedPositionalValue(1, null),
+                CaseArguments.option(parsed, "--case-a"),
+                CaseArguments.option(parsed, "--case-b"));
     }
 
     private static String text(RunComparison comparison, Form form, Texts texts) {

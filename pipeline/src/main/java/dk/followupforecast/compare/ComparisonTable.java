@@ -33,7 +33,9 @@ public final class ComparisonTable {
             "status_a",
             "status_b",
             "figures_of",
-            "cohorts");
+            "cohorts",
+            "read_in_a",
+            "read_in_b");
 
     private static final List<Cause> PARTS =
             List.of(Cause.DATA, Cause.RULE, Cause.DATA_AND_RULE, Cause.EFFORT, Cause.VERSION);
@@ -44,12 +46,14 @@ public final class ComparisonTable {
         List<List<String>> rows = new ArrayList<>();
         comparison.figures().stream()
                 .filter(ComparedFigure::differs)
-                .forEach(figure -> rows.add(row(figure, IN_EFFECT)));
-        comparison.beside().forEach((rule, figures) -> figures.forEach(figure -> rows.add(row(figure, rule))));
+                .forEach(figure -> rows.add(row(figure, IN_EFFECT, comparison)));
+        comparison
+                .beside()
+                .forEach((rule, figures) -> figures.forEach(figure -> rows.add(row(figure, rule, comparison))));
         return CsvText.of(COLUMNS, rows);
     }
 
-    private static List<String> row(ComparedFigure figure, String figuresOf) {
+    private static List<String> row(ComparedFigure figure, String figuresOf, RunComparison comparison) {
         FigureKey key = figure.key();
         List<String> cells = new ArrayList<>(List.of(
                 key.area().view().label(),
@@ -71,7 +75,19 @@ public final class ComparisonTable {
         cells.add(StoredFigure.label(figure.second()));
         cells.add(figuresOf);
         cells.add(figure.changes().stream().map(CohortChange::text).collect(Collectors.joining("; ")));
+        cells.add(places(figure, false, comparison));
+        cells.add(places(figure, true, comparison));
         return cells;
+    }
+
+    /** File, line and column of a count, as {@code counts.csv:20:III-V 2011}. */
+    private static String places(ComparedFigure figure, boolean inSecond, RunComparison comparison) {
+        if (figure.key().measure() != Measure.CHILDREN || figure.key().isOverAllLevels()) {
+            return "";
+        }
+        return comparison.listPlaces(figure.key(), inSecond).stream()
+                .map(place -> place.file() + ":" + place.line() + ":" + place.column())
+                .collect(Collectors.joining("; "));
     }
 
     private static String number(Optional<BigDecimal> value) {

@@ -6,6 +6,7 @@ import dk.followupforecast.text.TextGrid;
 import dk.followupforecast.text.YearSpans;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsText;
+import dk.followupforecast.vocabulary.SourcePosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The counts of children that changed, where they are reported, and the years whose follow-ups they enter. */
 final class CountsText {
@@ -30,12 +32,7 @@ final class CountsText {
     }
 
     List<String> lines() {
-        List<ComparedFigure> changed = comparison.figures().stream()
-                .filter(ComparedFigure::differs)
-                .filter(figure -> figure.key().measure() == Measure.CHILDREN)
-                .filter(figure -> !figure.key().area().isSum() && !figure.key().isOverAllLevels())
-                .filter(figure -> !figure.causes().contains(Cause.RULE))
-                .toList();
+        List<ComparedFigure> changed = comparison.listChangedCounts();
         if (changed.isEmpty()) {
             return List.of();
         }
@@ -48,8 +45,11 @@ final class CountsText {
 
     private void addChanged(List<ComparedFigure> changed, List<String> lines) {
         if (!changed.isEmpty()) {
-            TextGrid grid = new TextGrid(words.say("runs.counts.columns").split("\\|"));
-            changed.stream().limit(MOST_ROWS).forEach(figure -> grid.add(row(figure)));
+            boolean placed =
+                    changed.stream().anyMatch(figure -> !place(figure.key()).equals(Words.NONE));
+            String key = placed ? "runs.counts.columns-placed" : "runs.counts.columns";
+            TextGrid grid = new TextGrid(words.say(key).split("\\|"));
+            changed.stream().limit(MOST_ROWS).forEach(figure -> grid.add(row(figure, placed)));
             lines.addAll(grid.lines());
         }
         if (changed.size() > MOST_ROWS) {
@@ -95,17 +95,40 @@ final class CountsText {
         return words.say(children == 1 ? "children.one" : "children.many", children);
     }
 
-    private String[] row(ComparedFigure figure) {
-        return new String[] {
-            figure.name(),
-            words.say("view.label." + figure.key().area().view().label()),
-            figure.key().gmfcs(),
-            Integer.toString(figure.key().year()),
-            words.figure(figure.first()),
-            words.figure(figure.second()),
-            words.signed(figure.difference()),
-            years(figure.key())
-        };
+    private String[] row(ComparedFigure figure, boolean placed) {
+        FigureKey key = figure.key();
+        List<String> cells = new ArrayList<>();
+        cells.add(figure.name());
+        cells.add(words.say("view.label." + key.area().view().label()));
+        cells.add(key.gmfcs());
+        cells.add(Integer.toString(key.year()));
+        cells.add(words.figure(figure.first()));
+        cells.add(words.figure(figure.second()));
+        cells.add(words.signed(figure.difference()));
+        cells.add(years(key));
+        if (placed) {
+            cells.add(place(key));
+        }
+        return cells.toArray(String[]::new);
+    }
+
+    /** Where the second run read the count, or else the first one. */
+    private String place(FigureKey cohort) {
+        List<SourcePosition> inSecond = comparison.listPlaces(cohort, true);
+        List<SourcePosition> places = inSecond.isEmpty() ? comparison.listPlaces(cohort, false) : inSecond;
+        if (places.isEmpty()) {
+            return Words.NONE;
+        }
+        return words.say(
+                "runs.counts.place",
+                inSecond.isEmpty() ? "A" : "B",
+                places.stream().map(this::place).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private String place(SourcePosition place) {
+        return place.file()
+                + words.say("console.line", Long.toString(place.line()))
+                + words.say("console.column", place.column());
     }
 
     /** Forecast years in which the second run's rule asks for the cohort. */

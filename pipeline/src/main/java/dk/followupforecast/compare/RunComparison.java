@@ -1,6 +1,7 @@
 package dk.followupforecast.compare;
 
 import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.vocabulary.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,11 +23,15 @@ public final class RunComparison {
     private final boolean sameRule;
     private final List<ComparedFigure> figures = new ArrayList<>();
     private final SortedMap<String, List<ComparedFigure>> beside = new TreeMap<>();
+    private final CountPlaces placesOfFirst;
+    private final CountPlaces placesOfSecond;
 
     /** @param second what is held against the first: a difference is the second run's figure less the first one's */
-    RunComparison(StoredRun first, StoredRun second) {
+    RunComparison(StoredRun first, StoredRun second, CountPlaces placesOfFirst, CountPlaces placesOfSecond) {
         this.first = first;
         this.second = second;
+        this.placesOfFirst = placesOfFirst;
+        this.placesOfSecond = placesOfSecond;
         this.sameInputs = countedInputs(first).equals(countedInputs(second))
                 && first.manifest().zerosLeftOut() == second.manifest().zerosLeftOut();
         Side before = new Side(first, first.manifest().rule());
@@ -51,7 +56,7 @@ public final class RunComparison {
         return inputs;
     }
 
-    private static boolean isRule(String file) {
+    static boolean isRule(String file) {
         return file.endsWith(".yaml") && !file.equals("case.yaml");
     }
 
@@ -105,8 +110,8 @@ public final class RunComparison {
     private void addChildren(Side before, Side after) {
         Attribution attribution = new Attribution(before, after, sameInputs);
         OneSided oneSided = new OneSided(before, after, sameRule, sameInputs);
-        Map<FigureKey, StoredFigure> ofFirst = cohorts(first);
-        Map<FigureKey, StoredFigure> ofSecond = cohorts(second);
+        Map<FigureKey, StoredFigure> ofFirst = first.children();
+        Map<FigureKey, StoredFigure> ofSecond = second.children();
         Set<FigureKey> keys = new LinkedHashSet<>(ofSecond.keySet());
         keys.addAll(ofFirst.keySet());
         for (FigureKey key : keys) {
@@ -115,10 +120,6 @@ public final class RunComparison {
             Parts parts = difference(one, other).map(attribution::children).orElse(Parts.NONE);
             figures.add(compared(key, one, other, parts, oneSided, List.of()));
         }
-    }
-
-    private static Map<FigureKey, StoredFigure> cohorts(StoredRun run) {
-        return run.cohorts().map(StoredCohorts::figures).orElse(Map.of());
     }
 
     private ComparedFigure compared(
@@ -140,6 +141,21 @@ public final class RunComparison {
     private static Optional<BigDecimal> difference(Optional<StoredFigure> one, Optional<StoredFigure> other) {
         Optional<BigDecimal> before = StoredFigure.value(one);
         return StoredFigure.value(other).flatMap(value -> before.map(value::subtract));
+    }
+
+    /** Where a changed count stands in one of the runs; empty where that is not known. */
+    List<SourcePosition> listPlaces(FigureKey cohort, boolean inSecond) {
+        return (inSecond ? placesOfSecond : placesOfFirst).list(cohort);
+    }
+
+    /** The counts of children that changed, of the areas that report them and of groups that both rules know. */
+    List<ComparedFigure> listChangedCounts() {
+        return figures.stream()
+                .filter(ComparedFigure::differs)
+                .filter(figure -> figure.key().measure() == Measure.CHILDREN)
+                .filter(figure -> !figure.key().area().isSum() && !figure.key().isOverAllLevels())
+                .filter(figure -> !figure.causes().contains(Cause.RULE))
+                .toList();
     }
 
     StoredRun first() {

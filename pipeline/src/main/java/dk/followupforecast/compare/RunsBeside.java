@@ -46,8 +46,17 @@ final class RunsBeside {
 
     private boolean add(TextGrid grid, String what, String ofFirst, String ofSecond) {
         boolean same = ofFirst.equals(ofSecond);
-        grid.add(words.say("runs.head." + what), ofFirst, same ? words.say("runs.head.same") : ofSecond);
+        if (!same || !ofFirst.isEmpty()) {
+            grid.add(
+                    words.say("runs.head." + what),
+                    shown(ofFirst),
+                    same ? words.say("runs.head.same") : shown(ofSecond));
+        }
         return !same;
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? Words.NONE : text;
     }
 
     private String hours(RunManifest run) {

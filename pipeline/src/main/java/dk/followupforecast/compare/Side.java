@@ -47,11 +47,8 @@ record Side(StoredRun run, FollowUpRule rule) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Whether the children of this run give a figure under a rule: the year is whole, and the area has reported. */
+    /** Whether the children of this run give a figure under a rule. */
     boolean hasFigure(FollowUpRule other, FigureKey figure) {
-        return run.cohorts()
-                .map(cohorts -> cohorts.isWhole(other, figure)
-                        && cohorts.findFollowUps(other, figure).isPresent())
-                .orElse(false);
+        return run.cohorts().map(cohorts -> cohorts.hasFigure(other, figure)).orElse(false);
     }
 }

@@ -58,14 +58,22 @@ final class StoredCohorts {
         return OptionalInt.of(sum);
     }
 
-    /** Whether a rule asks for somebody in a year, and some area of the view has each cohort that it asks for. */
-    boolean isWhole(FollowUpRule rule, FigureKey figure) {
+    /**
+     * Whether a rule has a figure: it asks for somebody in the year, some area of the view has each cohort that it asks
+     * for, and this area has those of the figure. How the run groups the levels does not matter, since whoever has all
+     * children of a birth year has those of any group.
+     */
+    boolean hasFigure(FollowUpRule rule, FigureKey figure) {
         List<DueCohort> due = rule.listDueIn(figure.year());
         return !due.isEmpty()
                 && due.stream().allMatch(cohort -> byArea.keySet().stream()
-                        .filter(area -> area.view() == figure.area().view())
-                        .anyMatch(area -> findChildren(area, cohort.birthYear(), cohort.group())
-                                .isPresent()));
+                        .anyMatch(area -> area.view() == figure.area().view() && isKnown(area, cohort)))
+                && listDue(rule, figure).stream().allMatch(cohort -> isKnown(figure.area(), cohort));
+    }
+
+    private boolean isKnown(AreaKey area, DueCohort cohort) {
+        return findChildren(area, cohort.birthYear(), cohort.group()).isPresent()
+                || findChildren(area, cohort.birthYear(), ALL).isPresent();
     }
 
     static List<DueCohort> listDue(FollowUpRule rule, FigureKey figure) {

@@ -25,6 +25,10 @@ record StoredRun(
         Map<List<String>, Integer> notices,
         Optional<Integer> rejectedRows) {
 
+    Map<FigureKey, StoredFigure> children() {
+        return cohorts.map(StoredCohorts::figures).orElse(Map.of());
+    }
+
     Map<FigureKey, StoredFigure> forecast(String rule) {
         return forecasts.getOrDefault(rule, Map.of());
     }

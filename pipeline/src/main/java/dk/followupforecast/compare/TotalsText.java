@@ -3,24 +3,30 @@ package dk.followupforecast.compare;
 import dk.followupforecast.text.TextGrid;
 import dk.followupforecast.text.YearSpans;
 import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The regions, view by view and year by year: both runs, the difference and what it is put down to. */
 final class TotalsText {
 
+    private final RunComparison comparison;
     private final Words words;
 
     /** Follow-ups, then hours, of each region in each view; over all levels, years ascending. */
     private final Map<AreaKey, Map<Measure, List<ComparedFigure>>> byRegion = new LinkedHashMap<>();
 
     TotalsText(RunComparison comparison, Words words) {
+        this.comparison = comparison;
         this.words = words;
         for (ComparedFigure figure : comparison.figures()) {
             FigureKey key = figure.key();
@@ -47,7 +53,31 @@ final class TotalsText {
             String told = words.say("runs.change", head(region, figures), years, change(both));
             lines.add(hours.isEmpty() ? told : told + words.say("runs.change.hours", change(hours)));
         });
+        addCoverage(lines);
         return lines;
+    }
+
+    /** A sum over other areas is no figure of the same whole, and must not be read as one. */
+    private void addCoverage(List<String> lines) {
+        for (View view : View.values()) {
+            Set<AreaKey> inFirst = areas(view, ComparedFigure::first);
+            Set<AreaKey> inSecond = areas(view, ComparedFigure::second);
+            if (!inFirst.equals(inSecond) && !inFirst.isEmpty() && !inSecond.isEmpty()) {
+                String capital = words.say("view.capital." + view.label());
+                Set<AreaKey> both = new HashSet<>(inFirst);
+                both.retainAll(inSecond);
+                lines.add(words.say("runs.coverage", capital, inFirst.size(), inSecond.size(), both.size()));
+            }
+        }
+    }
+
+    private Set<AreaKey> areas(View view, Function<ComparedFigure, Optional<StoredFigure>> side) {
+        return comparison.figures().stream()
+                .filter(figure -> figure.key().measure() == Measure.FOLLOW_UPS)
+                .filter(figure -> StoredFigure.value(side.apply(figure)).isPresent())
+                .map(figure -> figure.key().area())
+                .filter(area -> area.view() == view && !area.isSum())
+                .collect(Collectors.toSet());
     }
 
     private String head(AreaKey region, Map<Measure, List<ComparedFigure>> figures) {

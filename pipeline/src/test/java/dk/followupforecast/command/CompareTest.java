@@ -139,6 +139,28 @@ class CompareTest {
         assertTrue(table.startsWith("view,area_level,area_code,area,year,gmfcs,measure,a,b,difference,data,rule,"));
     }
 
+    @Test
+    void theLineOfAChangedCountIsNamedFromTheCaseThatIsNamed() {
+        String corrected = folder.resolve("syddanmark-2024").toString();
+        String text = text(path("spring"), path("corrected"), "--language", "en", "--case-b", corrected);
+        assertTrue(text.contains("B: " + COUNTS + ", line 20, column \"III-V 2011\"\n"), text);
+        String table = compare(path("spring"), path("corrected"), "--format", "csv", "--case-b", corrected);
+        String place = COUNTS + ":20:III-V 2011";
+        assertTrue(table.contains("630,Vejle,2011,III-V,children,2,3,1,1,0,0,0,0,data,"), table);
+        assertTrue(table.contains("," + place + "," + place + "\r\n"), table);
+    }
+
+    @Test
+    void aNamedCaseThatTheRunDidNotReadIsToldAndNoLineOfItNamed() {
+        ProgramRun run = ProgramRun.of(
+                "compare", path("spring"), path("corrected"), "--language", "en", "--case-b", CASE.toString());
+        assertEquals(0, run.exitCode());
+        assertTrue(
+                run.err().contains("This is not the case as the run " + path("corrected") + " read it: " + COUNTS),
+                run::err);
+        assertFalse(run.out().contains("B: " + COUNTS + ", line"), run::out);
+    }
+
     private static ProgramRun refused(String first, String second) {
         ProgramRun run = ProgramRun.of("compare", first, second, "--language", "en");
         assertEquals(3, run.exitCode(), run::out);

@@ -1,6 +1,7 @@
 package dk.followupforecast.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,7 +29,28 @@ class AttributionTest {
      * Two runs, and between them the second's children under the first's rule and hours, which tells what the data alone
      * make of each figure without any of the code under test.
      */
-    private record Pair(Path first, Path between, Path second) {}
+    private record Pair(
+            Path first,
+            Path second,
+            RunComparison whole,
+            RunComparison ofData,
+            RunComparison ofRule,
+            RunComparison wholeBack,
+            RunComparison ofDataBack,
+            RunComparison ofRuleBack) {
+
+        static Pair of(Path first, Path between, Path second) {
+            return new Pair(
+                    first,
+                    second,
+                    MadeRun.compare(first, second),
+                    MadeRun.compare(first, between),
+                    MadeRun.compare(between, second),
+                    MadeRun.compare(second, first),
+                    MadeRun.compare(between, first),
+                    MadeRun.compare(second, between));
+        }
+    }
 
     private static final List<Pair> DRAWN = new ArrayList<>();
 
@@ -44,7 +66,7 @@ class AttributionTest {
             String two = Files.writeString(here.resolve("two.yaml"), RandomCase.rule("two", random))
                     .toString();
             String rate = List.of("2", "2", "3", "1.5").get(random.nextInt(4));
-            DRAWN.add(new Pair(
+            DRAWN.add(Pair.of(
                     MadeRun.of(before, here.resolve("run-a"), "--rule", one, "--hours", "2"),
                     MadeRun.of(after, here.resolve("run-between"), "--rule", one, "--hours", "2"),
                     MadeRun.of(after, here.resolve("run-b"), "--rule", two, "--hours", rate)));
@@ -55,8 +77,7 @@ class AttributionTest {
     void partsAddUpToTheDifferenceOfEachFigureThatBothRunsHave() {
         int differing = 0;
         for (Pair pair : DRAWN) {
-            for (ComparedFigure figure :
-                    MadeRun.inBoth(MadeRun.compare(pair.first(), pair.second())).values()) {
+            for (ComparedFigure figure : MadeRun.inBoth(pair.whole()).values()) {
                 BigDecimal before = StoredFigure.value(figure.first()).orElseThrow();
                 BigDecimal after = StoredFigure.value(figure.second()).orElseThrow();
                 assertEquals(0, after.subtract(before).compareTo(figure.parts().sum()), figure::toString);
@@ -66,23 +87,37 @@ class AttributionTest {
         assertTrue(differing > 1000, "differing: " + differing);
     }
 
-    /** The same program made both runs, so nothing is its doing. */
+    /** The same program made all runs, so nothing is its doing: not of figures that one run lacks either. */
     @Test
     void nothingIsPutDownToTheProgramThatMadeBoth() {
         for (Pair pair : DRAWN) {
-            MadeRun.compare(pair.first(), pair.second())
-                    .figures()
-                    .forEach(figure -> assertTrue(!figure.causes().contains(Cause.VERSION), figure::toString));
+            assertNone(Cause.VERSION, pair.whole());
+            assertNone(Cause.VERSION, pair.ofRule());
+            assertNone(Cause.VERSION, pair.ofRuleBack());
         }
+    }
+
+    @Test
+    void nothingIsPutDownToDataThatAreTheSameNorToARuleThatIs() {
+        for (Pair pair : DRAWN) {
+            assertNone(Cause.DATA, pair.ofRule());
+            assertNone(Cause.DATA_AND_RULE, pair.ofRule());
+            assertNone(Cause.RULE, pair.ofData());
+            assertNone(Cause.EFFORT, pair.ofData());
+        }
+    }
+
+    private static void assertNone(Cause cause, RunComparison comparison) {
+        comparison.figures().forEach(figure -> assertFalse(figure.causes().contains(cause), figure::toString));
     }
 
     @Test
     void whatIsPutDownToDataIsWhatTheDataAloneChange() {
         int told = 0;
         for (Pair pair : DRAWN) {
-            Map<String, ComparedFigure> alone = MadeRun.inBoth(MadeRun.compare(pair.first(), pair.between()));
-            Map<String, ComparedFigure> rest = MadeRun.inBoth(MadeRun.compare(pair.between(), pair.second()));
-            RunComparison comparison = MadeRun.compare(pair.first(), pair.second());
+            Map<String, ComparedFigure> alone = MadeRun.inBoth(pair.ofData());
+            Map<String, ComparedFigure> rest = MadeRun.inBoth(pair.ofRule());
+            RunComparison comparison = pair.whole();
             if (!isOfSameGroups(comparison)) {
                 continue;
             }
@@ -119,8 +154,7 @@ class AttributionTest {
     void cohortsThatAreNamedAddUpToWhatIsPutDownToData() {
         int named = 0;
         for (Pair pair : DRAWN) {
-            for (ComparedFigure figure :
-                    MadeRun.inBoth(MadeRun.compare(pair.first(), pair.second())).values()) {
+            for (ComparedFigure figure : MadeRun.inBoth(pair.whole()).values()) {
                 if (figure.key().measure() == Measure.FOLLOW_UPS
                         && figure.parts().of(Cause.DATA_AND_RULE).signum() == 0) {
                     int sum = figure.changes().stream()
@@ -145,8 +179,8 @@ class AttributionTest {
     @Test
     void theOtherWayRoundEachDifferenceIsTheOppositeAndWhatIsMissingIsMissingOnTheOtherSide() {
         for (Pair pair : DRAWN) {
-            Map<FigureKey, ComparedFigure> there = byKey(MadeRun.compare(pair.first(), pair.second()));
-            Map<FigureKey, ComparedFigure> back = byKey(MadeRun.compare(pair.second(), pair.first()));
+            Map<FigureKey, ComparedFigure> there = byKey(pair.whole());
+            Map<FigureKey, ComparedFigure> back = byKey(pair.wholeBack());
             assertEquals(there.keySet(), back.keySet());
             there.forEach((key, figure) -> {
                 assertEquals(figure.first(), back.get(key).second());
@@ -162,8 +196,8 @@ class AttributionTest {
     @Test
     void underOneRuleThePartsOfFollowUpsAreTheOppositeToo() {
         for (Pair pair : DRAWN) {
-            Map<FigureKey, ComparedFigure> back = byKey(MadeRun.compare(pair.between(), pair.first()));
-            byKey(MadeRun.compare(pair.first(), pair.between()))
+            Map<FigureKey, ComparedFigure> back = byKey(pair.ofDataBack());
+            byKey(pair.ofData())
                     .forEach((key, figure) -> assertEquals(
                             figure.parts(), back.get(key).parts().times(BigDecimal.ONE.negate()), figure::toString));
         }

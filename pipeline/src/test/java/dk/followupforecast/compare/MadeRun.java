@@ -2,12 +2,14 @@ package dk.followupforecast.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.command.ProgramRun;
 import dk.followupforecast.notice.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs made with the program itself, and what their comparison says. */
@@ -26,7 +28,8 @@ final class MadeRun {
     }
 
     static RunComparison compare(Path first, Path second) {
-        return CompareJob.run(first, second, new Notices());
+        CompareRequest request = new CompareRequest(first, second, Optional.empty(), Optional.empty());
+        return CompareJob.run(request, ProjectHome.find(), new Notices());
     }
 
     /** The figures that both runs have under the rules in effect. */
