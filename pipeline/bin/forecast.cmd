@@ -32,7 +32,7 @@ popd
 
 set FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable
 set FLAGS=%FLAGS% -Djava.awt.headless=true "-Dforecast.home=%PROJECT%"
-if %MAJOR% GEQ 24 set FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow
+if %MAJOR% GEQ 24 set FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 
 rem An archive of loaded classes for each Java and each build, told apart by the size and the time of the jar.
 for %%F in ("%JAR%") do set "BUILD=%%~zF-%%~tF"

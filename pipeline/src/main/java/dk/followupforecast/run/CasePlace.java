@@ -20,7 +20,7 @@ public final class CasePlace {
     /** @throws UsageException when the case lies where the output is to be, or the output within the case */
     public void keepApartFrom(Path output) {
         Path target = realPath(output);
-        for (Path replaced : OutputFolder.listReplaced(target)) {
+        for (Path replaced : OutputPlace.listReplaced(target)) {
             if (real.startsWith(replaced)) {
                 throw new UsageException(
                         Message.of("output.holds-case", shown(output).toString(), shown.toString()));

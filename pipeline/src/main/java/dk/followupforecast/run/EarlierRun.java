@@ -15,6 +15,13 @@ final class EarlierRun {
         return !Files.exists(folder) || Files.isDirectory(folder) && (hasOurManifest(folder) || isEmpty(folder));
     }
 
+    /** Whether the folder beside an output is a run's, which the next may clear away, or is not there. */
+    static boolean isStaging(OutputPlace place) {
+        return !FolderTree.isThere(place.staging())
+                || Files.isDirectory(place.staging(), LinkOption.NOFOLLOW_LINKS)
+                        && (FolderTree.isThere(place.mark()) || isEmpty(place.staging()));
+    }
+
     /** Whether nothing is there, or an empty folder. */
     static boolean isFree(Path folder) {
         return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || isEmpty(folder);

@@ -1,21 +1,11 @@
 package dk.followupforecast.run;
 
-import dk.followupforecast.text.Message;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -25,99 +15,113 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class OutputFolder implements AutoCloseable {
 
-    private static final String STAGING = ".staging";
-    private static final String PREVIOUS = ".previous";
+    private static final Disk LOCAL = new LocalDisk();
 
-    private final Path target;
-    private final Path staging;
-    private final Path previous;
-    private final Path lockFile;
-    private final FileChannel lockChannel;
-    private final FileLock lock;
-    private final Map<String, WrittenFile> written = new TreeMap<>();
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private final OutputPlace place;
+    private final Disk disk;
+    private final OutputLock lock;
+    private final Replacement replacement;
+    private final StagedFiles files;
     /** Many write at once; whoever puts the folder in place or takes it away does so alone. */
     private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
     private boolean placed = false;
     private boolean closed = false;
 
-    private OutputFolder(Path target, FileChannel lockChannel, FileLock lock, Path lockFile) {
-        this.target = target;
-        this.staging = beside(target, STAGING);
-        this.previous = beside(target, PREVIOUS);
-        this.lockChannel = lockChannel;
+    private OutputFolder(OutputPlace place, Disk disk, OutputLock lock) {
+        this.place = place;
+        this.disk = disk;
         this.lock = lock;
-        this.lockFile = lockFile;
+        this.replacement = new Replacement(place, disk);
+        this.files = new StagedFiles(place.run(), disk);
     }
 
     /** @throws OutputException when another run writes there, or the folder is not one that a run may replace */
     static OutputFolder open(Path output) {
-        Path target = output.toAbsolutePath().normalize();
-        if (target.getParent() == null) {
-            throw new OutputException(Message.of("output.not-a-run", target.toString()), null);
+        return open(output, LOCAL);
+    }
+
+    static OutputFolder open(Path output, Disk disk) {
+        OutputPlace place = OutputPlace.of(output);
+        OutputFolder folder = lock(place, disk);
+        folder.beginOrClose(() -> {
+            refuseForeign(place.target());
+            refuseForeign(place.previous());
+        });
+        if (Files.exists(place.target())) {
+            FolderExchange.warmUp();
         }
-        refuseForeign(target);
-        refuseForeign(beside(target, PREVIOUS));
-        return lock(target);
+        return folder;
     }
 
     /** @throws OutputException when somebody else writes there, or something is there already */
     static OutputFolder openNew(Path output) {
-        Path target = output.toAbsolutePath().normalize();
-        if (!EarlierRun.isFree(target)) {
-            throw new OutputException(Message.of("output.not-empty", target.toString()), null);
-        }
-        return lock(target);
+        OutputPlace place = OutputPlace.of(output);
+        refuseFilled(place);
+        OutputFolder folder = lock(place, LOCAL);
+        folder.beginOrClose(() -> refuseFilled(place));
+        return folder;
     }
 
-    private static OutputFolder lock(Path target) {
-        Path lockFile = beside(target, ".lock");
+    private static void refuseFilled(OutputPlace place) {
+        if (!EarlierRun.isFree(place.target())) {
+            throw place.refused("output.not-empty");
+        }
+    }
+
+    private static OutputFolder lock(OutputPlace place, Disk disk) {
         try {
-            Files.createDirectories(target.getParent());
-            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new OutputException(Message.of("output.busy", target.toString()), null);
+            Files.createDirectories(place.target().getParent());
+            OutputLock lock = OutputLock.take(place.lock()).orElseThrow(() -> place.refused("output.busy"));
+            return new OutputFolder(place, disk, lock);
+        } catch (IOException e) {
+            throw place.failed(e);
+        }
+    }
+
+    /** @param check refuses by throwing; what a run that was killed has left is settled by then */
+    private void beginOrClose(Work check) {
+        boolean begun = false;
+        try {
+            begin(check);
+            begun = true;
+        } catch (IOException e) {
+            throw place.failed(e);
+        } finally {
+            if (!begun) {
+                giveUp();
             }
-            return new OutputFolder(target, channel, lock, lockFile).prepared();
-        } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
         }
     }
 
-    private OutputFolder prepared() throws IOException {
+    private void begin(Work check) throws IOException {
+        if (!EarlierRun.isStaging(place)) {
+            throw OutputPlace.foreign(place.staging());
+        }
+        replacement.settle();
+        check.run();
+        OpenOutputs.add(this);
+        disk.makeFolders(place.staging());
+        disk.write(place.mark(), new byte[0]);
+        disk.makeFolders(place.run());
+    }
+
+    private void giveUp() {
         try {
-            delete(staging);
-            Files.createDirectories(staging);
-            OpenOutputs.add(this);
-            return this;
-        } catch (IOException e) {
             close();
-            throw e;
+        } catch (OutputException e) {
+            // The reason to give up is told, not what came of it.
+            closed = true;
         }
-    }
-
-    /** The folders that a run into a folder makes, replaces or deletes. */
-    static List<Path> listReplaced(Path target) {
-        return List.of(target, beside(target, STAGING), beside(target, PREVIOUS));
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static Path beside(Path target, String ending) {
-        return target.resolveSibling(target.getFileName() + ending);
     }
 
     private static void refuseForeign(Path folder) {
         if (!EarlierRun.mayBeReplaced(folder)) {
-            throw new OutputException(Message.of("output.not-a-run", folder.toString()), null);
+            throw OutputPlace.foreign(folder);
         }
     }
 
@@ -134,15 +138,9 @@ final class OutputFolder implements AutoCloseable {
         writing.readLock().lock();
         try {
             refuseClosed();
-            Path path = staging.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.write(path, bytes);
-            WrittenFile identity = WrittenFile.of(bytes);
-            synchronized (written) {
-                written.put(file, identity);
-            }
+            files.write(file, bytes);
         } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+            throw place.failed(e);
         } finally {
             writing.readLock().unlock();
         }
@@ -151,89 +149,61 @@ final class OutputFolder implements AutoCloseable {
     /** Where somebody who writes a file bit by bit writes it; {@link #written()} does not know it. */
     Path staged(String file) {
         try {
-            Path path = staging.resolve(file);
-            Files.createDirectories(path.getParent());
-            return path;
+            return files.prepare(file);
         } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+            throw place.failed(e);
         }
     }
 
     /** Lets {@link #written()} know a file that was written bit by bit. */
     void add(String file) {
         try {
-            WrittenFile identity = WrittenFile.of(staging.resolve(file));
-            synchronized (written) {
-                written.put(file, identity);
-            }
+            files.add(file);
         } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+            throw place.failed(e);
         }
     }
 
     /** Takes a folder out again that was needed on the way only. */
     void discard(String folder) {
         try {
-            delete(staging.resolve(folder));
+            FolderTree.delete(place.run().resolve(folder), disk);
         } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+            throw place.failed(e);
         }
     }
 
     /** What has been written so far, by file. */
     Map<String, WrittenFile> written() {
-        return written;
+        return files.written();
     }
 
-    /** Puts the new output in the place of the old. */
+    /** What to say to the user when a file of the output could not be written. */
+    OutputException failed(IOException e) {
+        return place.failed(e);
+    }
+
+    /** Puts the new output in the place of the old, of an empty folder, or where nothing was. */
     void replace() {
         writing.writeLock().lock();
         try {
             refuseClosed();
-            boolean before = Files.exists(target);
-            if (before) {
-                delete(previous);
-                Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+            files.finish();
+            if (!lock.isHeld()) {
+                throw new NoSuchFileException(place.lock().toString());
             }
-            moveIntoPlace(before);
+            replacement.place();
             placed = true;
         } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
+            throw place.failed(e);
         } finally {
             writing.writeLock().unlock();
-        }
-    }
-
-    /** Puts the output where nothing was, or an empty folder. */
-    void place() {
-        writing.writeLock().lock();
-        try {
-            refuseClosed();
-            Files.deleteIfExists(target);
-            moveIntoPlace(false);
-            placed = true;
-        } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
-        } finally {
-            writing.writeLock().unlock();
-        }
-    }
-
-    /** @param before whether the output of the run before has been moved aside, and is to come back when this fails */
-    private void moveIntoPlace(boolean before) throws IOException {
-        try {
-            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (before) {
-                Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
         }
     }
 
     private void refuseClosed() {
         if (closed) {
-            throw new IllegalStateException("an output must be open, was given up: " + target);
+            throw new IllegalStateException("an output must be open, was given up: " + place.target());
         }
     }
 
@@ -247,14 +217,14 @@ final class OutputFolder implements AutoCloseable {
             close();
         } catch (OutputException e) {
             // Somebody writes a file bit by bit: once more, now that its folder is gone.
-            retryDelete();
+            retrySettle();
         }
         return placed;
     }
 
-    private void retryDelete() {
+    private void retrySettle() {
         try {
-            delete(staging);
+            replacement.settle();
         } catch (IOException e) {
             closed = true;
         }
@@ -266,35 +236,25 @@ final class OutputFolder implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                delete(staging);
-                Files.deleteIfExists(lockFile);
-                lock.release();
-                lockChannel.close();
+                files.close();
+                settleAndUnlock();
             }
-        } catch (IOException e) {
-            throw new OutputException(Message.of("output.cannot-write", target.toString()), e);
         } finally {
             OpenOutputs.remove(this);
             writing.writeLock().unlock();
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    private void settleAndUnlock() {
+        try (lock) {
+            if (EarlierRun.isStaging(place)) {
+                replacement.settle();
+            }
+        } catch (IOException e) {
+            // An output in its place is whole; what is left beside it is settled by the next run.
+            if (!placed) {
+                throw place.failed(e);
+            }
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

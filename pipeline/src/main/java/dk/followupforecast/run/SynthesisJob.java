@@ -39,7 +39,7 @@ public final class SynthesisJob {
             List<Path> files = new RegisterParts(register, writer, request, folder).write();
             folder.write("case.yaml", settings(request, register));
             long bytes = sum(files, request.output());
-            folder.place();
+            folder.replace();
             return new SynthesisResult(request.output(), request.children(), files.size(), bytes);
         }
     }

@@ -190,6 +190,7 @@ class ArchitectureTest {
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
         expected.put("org.openxmlformats", Set.of("annex.word"));
         expected.put("j2html", Set.of("annex.html", "annex.pdf", "annex.web"));
+        expected.put("com.sun.jna", Set.of("run"));
         expected.put("com.openhtmltopdf", Set.of("annex.pdf"));
         expected.put("org.apache.pdfbox", Set.of("annex.pdf"));
         expected.put("org.apache.fontbox", Set.of("annex.pdf"));
@@ -225,6 +226,7 @@ class ArchitectureTest {
                 "org.apache.xmlbeans",
                 "org.openxmlformats",
                 "j2html",
+                "com.sun.jna",
                 "com.openhtmltopdf",
                 "org.apache.pdfbox",
                 "org.apache.fontbox",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
@@ -38,7 +39,11 @@ class OutputFolderTest {
     }
 
     private String refused() {
-        return assertThrows(OutputException.class, () -> run("a.csv")).told().key();
+        return told(() -> run("a.csv"));
+    }
+
+    private static String told(Executable work) {
+        return assertThrows(OutputException.class, work).told().key();
     }
 
     @Test
@@ -77,8 +82,9 @@ class OutputFolderTest {
 
     @Test
     void whatARunThatWasKilledLeftIsClearedAway() throws IOException {
-        Files.createDirectories(folder.resolve("out.staging/old"));
-        Files.writeString(folder.resolve("out.staging/old/b.csv"), "x");
+        Files.createDirectories(folder.resolve("out.staging/run/old"));
+        Files.writeString(folder.resolve("out.staging/run/old/b.csv"), "x");
+        Files.writeString(folder.resolve("out.staging/followup-forecast"), "");
         Files.writeString(folder.resolve("out.lock"), "");
         run("a.csv");
         assertEquals(List.of("out/a.csv", "out/manifest.json"), files());
@@ -107,6 +113,86 @@ class OutputFolderTest {
         Files.writeString(folder.resolve("out.previous/thesis.docx"), "x");
         assertEquals("output.not-a-run", refused());
         assertEquals(List.of("out.previous/thesis.docx"), files());
+    }
+
+    @Test
+    void aStagingFolderThatNoRunHasMadeIsNotTouched() throws IOException {
+        Files.createDirectories(folder.resolve("out.staging"));
+        Files.writeString(folder.resolve("out.staging/thesis.docx"), "x");
+        assertEquals("output.not-a-run", refused());
+        assertEquals(List.of("out.staging/thesis.docx"), files());
+    }
+
+    @Test
+    void whatSomebodyPutsThereDuringARunIsKept() throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
+            output.write(Manifest.FILE, MANIFEST);
+            Files.createDirectories(folder.resolve("out"));
+            Files.writeString(folder.resolve("out/thesis.docx"), "x");
+            assertEquals("output.cannot-write", told(output::replace));
+        }
+        assertEquals(List.of("out/thesis.docx"), files());
+    }
+
+    @Test
+    void filesThatVanishDuringARunAreMissed() throws IOException {
+        run("a.csv");
+        for (String gone : List.of("out.staging/run/b.csv", "out.staging", "out.lock")) {
+            try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
+                output.write("b.csv", "x");
+                FolderTree.delete(folder.resolve(gone), new LocalDisk());
+                assertEquals("output.vanished", told(() -> {
+                    output.write(Manifest.FILE, MANIFEST);
+                    output.replace();
+                }));
+            }
+            assertEquals(List.of("out/a.csv", "out/manifest.json"), files());
+        }
+    }
+
+    @Test
+    void anOutputThatVanishesDuringARunIsMadeAnew() throws IOException {
+        run("a.csv");
+        try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
+            output.write(Manifest.FILE, MANIFEST);
+            FolderTree.delete(folder.resolve("out"), new LocalDisk());
+            output.replace();
+        }
+        assertEquals(List.of("out/manifest.json"), files());
+    }
+
+    @Test
+    void aLinkToAFolderStaysAndTheFolderIsReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("out"), folder.resolve("real"));
+        run("a.csv");
+        run("b.csv");
+        assertTrue(Files.isSymbolicLink(folder.resolve("out")));
+        assertEquals(
+                List.of("real.previous/a.csv", "real.previous/manifest.json", "real/b.csv", "real/manifest.json"),
+                files());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAndKept() throws IOException {
+        Files.createSymbolicLink(folder.resolve("out"), folder.resolve("nowhere"));
+        assertEquals("output.link-nowhere", refused());
+        assertTrue(Files.isSymbolicLink(folder.resolve("out")));
+    }
+
+    @Test
+    void aNameMayBeStrangeButNotTooLong() throws IOException {
+        for (String name : List.of("å æ ø", "x".repeat(246), "ø".repeat(123))) {
+            Path out = folder.resolve(name);
+            for (int time = 0; time < 2; time++) {
+                try (OutputFolder output = OutputFolder.open(out)) {
+                    output.write(Manifest.FILE, MANIFEST);
+                    output.replace();
+                }
+            }
+            assertTrue(Files.exists(folder.resolve(name + ".previous/manifest.json")), name);
+        }
+        assertEquals("output.name-too-long", told(() -> OutputFolder.open(folder.resolve("ø".repeat(124)))));
     }
 
     @Test

@@ -28,7 +28,7 @@ class RegisterPartsTest {
                 new SynthesisRequest(100, 7, "1083", RegisterFormat.CSV, parts, output, Progress.UNSEEN);
         try (OutputFolder staged = OutputFolder.openNew(output)) {
             List<Path> files = new RegisterParts(InventedPlaces.register(100, 7), writer, request, staged).write();
-            staged.place();
+            staged.replace();
             return files;
         }
     }

@@ -1,0 +1,46 @@
+package dk.followupforecast.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Why an output could not be written. The system says it in words of the user's language, which are not read here; the
+ * place itself is looked at.
+ */
+final class OutputFailure {
+
+    /** Less than this cannot take the smallest file. */
+    private static final long FULL_BYTES = 64 * 1024;
+
+    private OutputFailure() {}
+
+    /** @return the key of what to say; each takes the output folder */
+    static String key(Path target, IOException e) {
+        try {
+            Path there = target;
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            if (there == null || !Files.isDirectory(there)) {
+                return "output.cannot-write";
+            }
+            FileStore store = Files.getFileStore(there);
+            if (store.isReadOnly()) {
+                return "output.read-only";
+            }
+            if (store.getUsableSpace() < FULL_BYTES) {
+                return "output.full";
+            }
+        } catch (IOException cannotLook) {
+            return "output.cannot-write";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "output.denied";
+        }
+        return e instanceof NoSuchFileException ? "output.vanished" : "output.cannot-write";
+    }
+}
