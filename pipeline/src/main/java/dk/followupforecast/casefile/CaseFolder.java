@@ -70,6 +70,11 @@ public record CaseFolder(
         return new CaseFolder(name, folder, settingsFile, settings, extracts, registers, template);
     }
 
+    /** Whether a row is a child in any input, wherever that lies. */
+    public boolean hasRegister() {
+        return !registers.isEmpty() || settings.registerLocation().isPresent();
+    }
+
     /** The name of the case that lies at a path: the folder's, or the file's without its ending, a packed one's without both. */
     public static String nameOf(Path path) {
         Path absolute = path.toAbsolutePath().normalize();

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param compareWith rules whose figures stand beside
  * @param wordTemplate the user's own Word file, for the looks of the Word document
  * @param register what is to become of faulty rows of a register
+ * @param registerLocation where the register lies, if elsewhere than in the case folder
  * @param mustReport areas that are named in the tables even when no extract has a row of theirs
  */
 public record CaseSettings(
@@ -31,6 +32,7 @@ public record CaseSettings(
         Charset charset,
         RowsLeftOut rowsLeftOut,
         RegisterPolicy register,
+        Optional<RegisterLocation> registerLocation,
         Map<View, List<Area>> mustReport,
         List<AreaGroup> groups,
         List<PrintedTable> printedTables) {
@@ -52,6 +54,7 @@ public record CaseSettings(
                 StandardCharsets.UTF_8,
                 RowsLeftOut.NOT_REPORTED,
                 RegisterPolicy.STRICT,
+                Optional.empty(),
                 Map.of(),
                 List.of(),
                 List.of());

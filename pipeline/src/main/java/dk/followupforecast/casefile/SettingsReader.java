@@ -61,6 +61,7 @@ final class SettingsReader {
                 charset,
                 zero ? RowsLeftOut.ZERO : RowsLeftOut.NOT_REPORTED,
                 readRegister(),
+                readRegisterLocation(),
                 readMustReport(),
                 readGroups(),
                 readPrintedTables());
@@ -98,6 +99,14 @@ final class SettingsReader {
                     Message.of("expected.from-on", Integer.toString(first)));
         }
         return new RegisterPolicy(chosen, Math.min(first, last), last);
+    }
+
+    private Optional<RegisterLocation> readRegisterLocation() {
+        String pointer = "/register/location";
+        JsonNode location = root.at(pointer);
+        return location.isTextual()
+                ? Optional.of(new RegisterLocation(location.asText(), yaml.position(pointer)))
+                : Optional.empty();
     }
 
     private Optional<NamedFile> readWordTemplate() {

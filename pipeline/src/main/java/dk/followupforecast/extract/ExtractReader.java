@@ -40,7 +40,7 @@ public final class ExtractReader {
 
     private ExtractReader(CaseFolder caseFolder, AreaRegister register, Notices notices) {
         this.notices = notices;
-        this.besideRegister = !caseFolder.registers().isEmpty();
+        this.besideRegister = caseFolder.hasRegister();
         this.cells = new CellReader(notices);
         this.areas = new AreaReader(register, caseFolder.settings().groups(), notices);
     }
@@ -53,7 +53,7 @@ public final class ExtractReader {
             notices.addAll(file.notices());
             file.tables().forEach(reader::read);
         }
-        if (reader.counts.isEmpty() && caseFolder.registers().isEmpty() && !notices.hasErrors()) {
+        if (reader.counts.isEmpty() && !caseFolder.hasRegister() && !notices.hasErrors()) {
             notices.add(NoticeCode.NO_EXTRACT, SourcePosition.ofFile(caseFolder.name()), caseFolder.name());
         }
         return new Extracts(reader.counts, reader.totals, reader.forecasts);

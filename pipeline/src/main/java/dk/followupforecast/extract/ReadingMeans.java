@@ -5,6 +5,7 @@ import dk.followupforecast.progress.Progress;
 import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.register.RemoteStore;
 import java.util.Optional;
 
 /** What extracts are read with: each begun when it is asked for, since some take seconds to begin. */
@@ -21,6 +22,9 @@ public interface ReadingMeans {
 
     /** Whether somebody will ask for the hashes of a register's files; a large one takes seconds to hash. */
     boolean hashes();
+
+    /** Reaches registers that lie elsewhere; nothing where this start of the program cannot. */
+    Optional<RemoteStore> remote();
 
     /** Opens Parquet files; nothing where this start of the program cannot read them. */
     Optional<FormOpener> parquet(RegisterStore store);

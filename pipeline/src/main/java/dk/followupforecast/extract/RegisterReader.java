@@ -1,7 +1,6 @@
 package dk.followupforecast.extract;
 
 import dk.followupforecast.casefile.CaseFolder;
-import dk.followupforecast.casefile.RegisterPart;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaRegister;
@@ -9,7 +8,6 @@ import dk.followupforecast.register.AreaIndex;
 import dk.followupforecast.register.CsvOpener;
 import dk.followupforecast.register.FileDigest;
 import dk.followupforecast.register.FormOpener;
-import dk.followupforecast.register.LocalStore;
 import dk.followupforecast.register.RegisterColumn;
 import dk.followupforecast.register.RegisterCounts;
 import dk.followupforecast.register.RegisterFile;
@@ -19,7 +17,6 @@ import dk.followupforecast.register.RegisterStore;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,34 +30,36 @@ public final class RegisterReader {
 
     private final CaseFolder caseFolder;
     private final Notices notices;
-    private final RegisterStore store = new LocalStore();
+    private final RegisterPlaces places;
     private final List<String> states = new ArrayList<>();
 
-    private RegisterReader(CaseFolder caseFolder, Notices notices) {
+    private RegisterReader(CaseFolder caseFolder, RegisterPlaces places, Notices notices) {
         this.caseFolder = caseFolder;
+        this.places = places;
         this.notices = notices;
     }
 
     /** The register of a case; nothing where it has none, or one that cannot be read, which the notices then tell. */
     public static Optional<RegisterExtract> read(
             CaseFolder caseFolder, AreaRegister areas, ReadingMeans means, Notices notices) {
-        return caseFolder.registers().isEmpty()
-                ? Optional.empty()
-                : new RegisterReader(caseFolder, notices).read(areas, means);
+        return caseFolder.hasRegister()
+                ? RegisterPlaces.find(caseFolder, means, notices)
+                        .flatMap(places -> new RegisterReader(caseFolder, places, notices).read(areas, means))
+                : Optional.empty();
     }
 
     private Optional<RegisterExtract> read(AreaRegister areas, ReadingMeans means) {
         List<RegisterFile> files = new ArrayList<>();
-        for (RegisterPart part : caseFolder.registers()) {
+        for (RegisterPlaces.Part part : places.parts()) {
             open(part, means).ifPresent(files::add);
         }
         tellDifferentParts(files);
-        if (files.size() < caseFolder.registers().size() || notices.hasErrors()) {
+        if (files.size() < places.parts().size() || notices.hasErrors()) {
             return Optional.empty();
         }
         RegisterPlan plan = new RegisterPlan(
                 files,
-                store,
+                places.store(),
                 caseFolder.settings().register(),
                 new AreaIndex(areas),
                 caseFolder.settings().charset().name(),
@@ -87,8 +86,9 @@ public final class RegisterReader {
         return Optional.of(new RegisterExtract(plan, counts, states, digests, cohorts));
     }
 
-    private Optional<RegisterFile> open(RegisterPart part, ReadingMeans means) {
-        String name = part.path().getFileName().toString().toLowerCase(Locale.ROOT);
+    private Optional<RegisterFile> open(RegisterPlaces.Part part, ReadingMeans means) {
+        RegisterStore store = places.store();
+        String name = part.location().toLowerCase(Locale.ROOT);
         boolean parquet = name.endsWith(".parquet");
         Optional<FormOpener> opener = parquet
                 ? means.parquet(store)
@@ -99,9 +99,8 @@ public final class RegisterReader {
             return Optional.empty();
         }
         try {
-            String location = part.path().toAbsolutePath().toString();
-            states.add(store.state(location));
-            return opener.get().open(part.name(), location, Files.size(part.path()), notices);
+            states.add(store.state(part.location()));
+            return opener.get().open(part.name(), part.location(), store.size(part.location()), notices);
         } catch (IOException e) {
             notices.add(NoticeCode.UNREADABLE_FILE, file, "");
             return Optional.empty();

@@ -5,12 +5,13 @@ import dk.followupforecast.register.RegisterForm;
 import dk.followupforecast.register.RegisterLayout;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.register.RegisterSlice;
+import dk.followupforecast.register.RegisterStore;
 import dk.followupforecast.register.RowSink;
 import dk.followupforecast.register.SliceResult;
+import dk.followupforecast.storage.HadoopStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
@@ -37,7 +38,7 @@ public record ParquetForm() implements RegisterForm {
     @Override
     public SliceResult read(RegisterSlice slice, RegisterPlan plan, RowSink sink) throws IOException {
         RegisterLayout layout = plan.file(slice).layout();
-        try (ParquetFileReader reader = open(plan.file(slice).location())) {
+        try (ParquetFileReader reader = open(plan.file(slice).location(), plan.store())) {
             FileMetaData file = reader.getFooter().getFileMetaData();
             ParquetRows rows =
                     new ParquetRows(file.getSchema(), layout, plan, new CellText(StandardCharsets.UTF_8), sink);
@@ -55,9 +56,9 @@ public record ParquetForm() implements RegisterForm {
     }
 
     /** Hadoop's file system, which starts slowly, only where the file lies in one. */
-    static ParquetFileReader open(String location) throws IOException {
-        InputFile file = location.contains("://")
-                ? HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(location), new Configuration())
+    static ParquetFileReader open(String location, RegisterStore store) throws IOException {
+        InputFile file = store instanceof HadoopStore elsewhere
+                ? HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(location), elsewhere.configuration())
                 : new LocalInputFile(Path.of(location));
         return ParquetFileReader.open(
                 file,

@@ -8,6 +8,7 @@ import dk.followupforecast.register.RegisterColumn;
 import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterHeader;
 import dk.followupforecast.register.RegisterLayout;
+import dk.followupforecast.register.RegisterStore;
 import dk.followupforecast.register.RowFault;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -32,10 +33,16 @@ public final class ParquetOpener implements FormOpener {
     /** As many as of text; those within others are columns of their own. */
     private static final int MOST_COLUMNS = 1000;
 
+    private final RegisterStore store;
+
+    public ParquetOpener(RegisterStore store) {
+        this.store = store;
+    }
+
     @Override
     public Optional<RegisterFile> open(String name, String location, long bytes, Notices notices) {
         SourcePosition file = SourcePosition.ofFile(name);
-        try (ParquetFileReader reader = ParquetForm.open(location)) {
+        try (ParquetFileReader reader = ParquetForm.open(location, store)) {
             MessageType schema = reader.getFooter().getFileMetaData().getSchema();
             List<String> headers =
                     schema.getFields().stream().map(Type::getName).toList();

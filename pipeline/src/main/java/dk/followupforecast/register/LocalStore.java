@@ -23,8 +23,13 @@ public final class LocalStore implements RegisterStore {
     }
 
     @Override
+    public long size(String location) throws IOException {
+        return Files.size(Path.of(location));
+    }
+
+    @Override
     public String state(String location) throws IOException {
         Path path = Path.of(location);
-        return Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
+        return size(location) + " " + Files.getLastModifiedTime(path).toMillis();
     }
 }

@@ -10,6 +10,9 @@ public interface RegisterStore extends Serializable {
     /** Opens a file for reading from a byte on. */
     InputStream open(String location, long from) throws IOException;
 
+    /** Bytes of a file. */
+    long size(String location) throws IOException;
+
     /** Size and time of a file, to tell whether somebody changed it while it was read. */
     String state(String location) throws IOException;
 }

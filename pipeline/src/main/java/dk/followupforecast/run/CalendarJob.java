@@ -174,7 +174,7 @@ public final class CalendarJob {
                 Map.of());
         return new Manifest(BuildIdentity.read(), about, Edition.INTERNAL, request.language())
                 .callList(request.year(), view, request.format())
-                .register(figures.register())
+                .register(figures)
                 .inputs(RunInput.list(figures))
                 .outputs(folder.written());
     }

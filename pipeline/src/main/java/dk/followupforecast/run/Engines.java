@@ -9,9 +9,11 @@ import dk.followupforecast.register.FormOpener;
 import dk.followupforecast.register.LocalEngine;
 import dk.followupforecast.register.RegisterEngine;
 import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.register.RemoteStore;
 import dk.followupforecast.spark.ClusterAddress;
 import dk.followupforecast.spark.SparkEngine;
 import dk.followupforecast.spark.SparkStart;
+import dk.followupforecast.storage.HadoopStore;
 import dk.followupforecast.text.Message;
 import java.util.Optional;
 
@@ -31,7 +33,14 @@ final class Engines implements ReadingMeans, AutoCloseable {
 
     @Override
     public Optional<FormOpener> parquet(RegisterStore store) {
-        return ParquetLibrary.isThere() ? Optional.of(new ParquetOpener()) : Optional.empty();
+        return ParquetLibrary.isThere() ? Optional.of(new ParquetOpener(store)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RemoteStore> remote() {
+        return has("org/apache/hadoop/fs/FileSystem.class")
+                ? Optional.of(HadoopStore.of(System.getProperties()))
+                : Optional.empty();
     }
 
     @Override
@@ -87,7 +96,11 @@ final class Engines implements ReadingMeans, AutoCloseable {
 
     /** Whether Spark is on the class path: the start script puts it there for registers only, since it weighs on a start. */
     private static boolean hasSpark() {
-        return Engines.class.getClassLoader().getResource("org/apache/spark/SparkContext.class") != null;
+        return has("org/apache/spark/SparkContext.class");
+    }
+
+    private static boolean has(String type) {
+        return Engines.class.getClassLoader().getResource(type) != null;
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class ForecastJob {
             files.finish();
             Manifest manifest = new Manifest(build, publication.about(), publication.edition(), request.language())
                     .parameters(figures.caseFolder().settings(), request.formats())
-                    .register(figures.register())
+                    .register(figures)
                     .inputs(RunInput.list(figures))
                     .outputs(folder.written());
             folder.write(Manifest.FILE, manifest.json());

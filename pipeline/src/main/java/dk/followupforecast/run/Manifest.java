@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.followupforecast.casefile.CaseSettings;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Edition;
-import dk.followupforecast.extract.RegisterExtract;
 import dk.followupforecast.register.RowFault;
 import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
@@ -19,7 +18,6 @@ import dk.followupforecast.vocabulary.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The identity of a run: what made it, from what, with which rule and parameters, and what came out. */
@@ -76,10 +74,14 @@ public final class Manifest {
         return this;
     }
 
-    /** What decided about the rows of a register, also where the case left it open. */
-    Manifest register(Optional<RegisterExtract> register) {
-        register.map(read -> read.plan().policy()).ifPresent(policy -> {
+    /** Where a register lies, if not in the case folder, and what decided about its rows, also where the case left it open. */
+    Manifest register(CaseFigures figures) {
+        figures.register().map(read -> read.plan().policy()).ifPresent(policy -> {
             ObjectNode node = root.putObject("register");
+            figures.caseFolder()
+                    .settings()
+                    .registerLocation()
+                    .ifPresent(location -> node.put("location", location.address()));
             for (RowFault fault : RowFault.values()) {
                 if (fault.choices().size() > 1) {
                     node.put(fault.label(), policy.choiceFor(fault).label());

@@ -31,6 +31,7 @@ class ArchitectureTest {
             List.of("notice", "progress"),
             List.of("source", "reference", "rule"),
             List.of("csv", "yaml", "register", "synthesis"),
+            List.of("storage"),
             List.of("parquet"),
             List.of("spark"),
             List.of("casefile"),
@@ -182,7 +183,7 @@ class ArchitectureTest {
         expected.put("org.knowm.xchart", Set.of("chart.paint"));
         expected.put("org.jfree.svg", Set.of("chart.paint"));
         expected.put("org.apache.parquet", Set.of("parquet"));
-        expected.put("org.apache.hadoop", Set.of("parquet"));
+        expected.put("org.apache.hadoop", Set.of("parquet", "storage"));
         expected.put("org.apache.spark", Set.of("spark"));
         expected.put("scala", Set.of("spark"));
         expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));

@@ -94,7 +94,7 @@ class ParquetReadingTest {
     }
 
     private List<String> read(String select) throws IOException, SQLException {
-        return found(written("a.parquet", select, "format parquet"), new ParquetOpener());
+        return found(written("a.parquet", select, "format parquet"), new ParquetOpener(new LocalStore()));
     }
 
     /** What is found when a good child has one more column. */
@@ -103,7 +103,7 @@ class ParquetReadingTest {
     }
 
     private List<String> refusal(String select) throws IOException, SQLException {
-        assertTrue(opened(written("a.parquet", select, "format parquet"), new ParquetOpener())
+        assertTrue(opened(written("a.parquet", select, "format parquet"), new ParquetOpener(new LocalStore()))
                 .isEmpty());
         return NoticeLines.all(notices);
     }
@@ -121,7 +121,7 @@ class ParquetReadingTest {
             expected.add(withoutHeader(line));
         }
         assertTrue(expected.contains("fault person-number 1 [1] 42"), expected::toString);
-        assertEquals(expected, found(parquet, new ParquetOpener()));
+        assertEquals(expected, found(parquet, new ParquetOpener(new LocalStore())));
     }
 
     /** Rows of Parquet are counted without the line of the header. */
