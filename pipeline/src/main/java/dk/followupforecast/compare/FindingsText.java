@@ -1,5 +1,7 @@
 package dk.followupforecast.compare;
 
+import dk.followupforecast.disclosure.Publication;
+import dk.followupforecast.notice.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +56,20 @@ final class FindingsText {
     }
 
     /** Printed figures that differ from the computed ones in one run and not in the other. */
-    private static List<String> differing(StoredRun run, StoredRun other) {
+    private List<String> differing(StoredRun run, StoredRun other) {
         List<String> places = new ArrayList<>();
         run.printed().forEach((place, status) -> {
             if (status.equals(DIFFERS) && !DIFFERS.equals(other.printed().get(place))) {
-                places.add(String.join(", ", place));
+                places.add(say(place));
             }
         });
         return places;
+    }
+
+    /** Table, row and column; where the two views are held against each other, there is no table. */
+    private String say(List<String> place) {
+        boolean views = place.get(0).equals(Publication.VIEWS_COMPARED);
+        return String.join(", ", views ? words.say("runs.printed.views") : place.get(0), place.get(1), place.get(2));
     }
 
     private void addPlaces(String key, List<String> places, List<String> lines) {
@@ -72,12 +80,13 @@ final class FindingsText {
         }
     }
 
-    /** Notices by kind and place: a row further up moves lines, and is no news. */
+    /** Warnings by kind and place: a row further up moves lines, and is no news. What informs, the figures tell too. */
     private void addNotices(List<String> lines) {
         Map<String, Integer> change = new TreeMap<>();
         Set<List<String>> all = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
         all.addAll(first.notices().keySet());
         all.addAll(second.notices().keySet());
+        all.removeIf(notice -> !notice.get(0).equals(Severity.WARNING.label()));
         for (List<String> notice : all) {
             int more =
                     second.notices().getOrDefault(notice, 0) - first.notices().getOrDefault(notice, 0);

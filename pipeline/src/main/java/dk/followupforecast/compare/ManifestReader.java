@@ -17,9 +17,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads what a run says of itself, of this form and of those before, which lack some of it. */
 final class ManifestReader {
+
+    /** As runs write it; an exponent could stand for a number that fills the memory. */
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,9})?");
 
     private ManifestReader() {}
 
@@ -92,11 +96,11 @@ final class ManifestReader {
         if (!node.has(key)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new BigDecimal(text(node, key)));
-        } catch (NumberFormatException e) {
+        String hours = text(node, key);
+        if (!HOURS.matcher(hours).matches()) {
             throw new BrokenManifestException(key);
         }
+        return Optional.of(new BigDecimal(hours));
     }
 
     private static SortedMap<String, String> readFiles(JsonNode root, String key) throws BrokenManifestException {

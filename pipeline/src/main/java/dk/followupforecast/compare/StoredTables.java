@@ -77,8 +77,13 @@ final class StoredTables {
         FigureStatus status = FigureStatus.valueOf(cells.upper("status"));
         String value = cells.of(measure.label());
         StoredFigure figure =
-                new StoredFigure(status, value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)));
+                new StoredFigure(status, value.isEmpty() ? Optional.empty() : Optional.of(number(measure, value)));
         target.put(new FigureKey(area, measure, Integer.parseInt(cells.of(year)), gmfcs(cells)), figure);
+    }
+
+    /** Children and follow-ups are whole; hours may have decimals. */
+    private static BigDecimal number(Measure measure, String value) {
+        return measure == Measure.HOURS ? new BigDecimal(value) : BigDecimal.valueOf(Integer.parseInt(value));
     }
 
     private static String gmfcs(Cells cells) {

@@ -196,6 +196,7 @@ class CompareTest {
                 "\"followup-forecast\" | \"another-program\" | not the manifest of a forecast",
                 "\"program\" : | \"program\" | not as a run writes it (JSON)",
                 "\"hours_per_follow_up\" : \"2\" | \"hours_per_follow_up\" : \"two\" | (hours_per_follow_up)",
+                "\"hours_per_follow_up\" : \"2\" | \"hours_per_follow_up\" : \"1e999999999\" | (hours_per_follow_up)",
                 "\"case\" : | \"cases\" : | (case)",
                 "\"reached-in-year\" | \"some-day\" | (rule.age)",
                 "\"III-V\" | \"II-V\" | (rule.follow_ups)",
