@@ -104,9 +104,14 @@ final class SettingsReader {
     private Optional<RegisterLocation> readRegisterLocation() {
         String pointer = "/register/location";
         JsonNode location = root.at(pointer);
-        return location.isTextual()
-                ? Optional.of(new RegisterLocation(location.asText(), yaml.position(pointer)))
-                : Optional.empty();
+        if (!location.isTextual()) {
+            return Optional.empty();
+        }
+        if (RegisterLocation.holdsSecret(location.asText())) {
+            notices.add(NoticeCode.REGISTER_ADDRESS_WITH_SECRET, yaml.position(pointer), "");
+            return Optional.empty();
+        }
+        return Optional.of(new RegisterLocation(location.asText(), yaml.position(pointer)));
     }
 
     private Optional<NamedFile> readWordTemplate() {

@@ -106,11 +106,16 @@ public record HadoopStore(Map<String, String> settings) implements RemoteStore {
         } catch (AccessControlException | AccessDeniedException e) {
             throw new StoreException(Message.of("store.no-access"));
         } catch (IOException | IllegalArgumentException e) {
-            throw new StoreException(
-                    isMissingClass(e)
-                            ? Message.of("store.no-classes")
-                            : Message.of("store.no-answer", e.getClass().getSimpleName()));
+            throw new StoreException(isMissingClass(e) ? Message.of("store.no-classes") : noAnswer(e));
         }
+    }
+
+    /** A connector's own types are known by name only: its jars are the user's to bring. */
+    private static Message noAnswer(Exception fault) {
+        String type = fault.getClass().getSimpleName();
+        return type.equals("UnknownStoreException")
+                ? Message.of("store.nothing-there")
+                : Message.of("store.no-answer", type);
     }
 
     /** A connector that is named in the settings and whose jar is not there. */

@@ -1,6 +1,7 @@
 package dk.followupforecast.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.text.Language;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every demand of the case schema, broken once, and what the schema cannot know. */
 class CaseSettingsTest {
@@ -53,10 +55,23 @@ class CaseSettingsTest {
                 "area-groups: x|bad_value case.yaml:1 [area-groups] x",
                 "printed-tables: [{fil: x, file: a.csv}]|unknown_key case.yaml:1 [fil] fil",
                 "printed-tables: [{title: {da: x, en: y}}]|missing_key case.yaml:1 [printed-tables]",
+                "register: {location: 's3a://AKIA:hem/lig@bucket/r'}|register_address_with_secret case.yaml:1 [location]",
+                "register: {location: 'hdfs://eva:hemlig@host:8020/r'}|register_address_with_secret case.yaml:1 [location]",
                 "printed-tables: [a.csv]|bad_value case.yaml:1 [printed-tables] a.csv",
             })
     void aFaultIsToldOnceWithLineKeyAndValue(String yaml, String expected) {
         assertEquals(List.of(expected), refused(yaml + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hdfs://host:8020/r@2026",
+                "abfs://container@account.dfs.core.windows.net/r",
+                "hdfs://eva@host:8020/r"
+            })
+    void anAddressWithAnAtSignAndNoSecretIsTaken(String address) {
+        assertFalse(RegisterLocation.holdsSecret(address));
     }
 
     @Test

@@ -175,7 +175,7 @@ class HdfsRegisterTest {
 
     @Test
     void saysInASentenceWhyItCannotBeReached() throws IOException {
-        assertRefused(elsewhere("nothing", root + "/no-such-folder"), "There is no such file or folder.");
+        assertRefused(elsewhere("nothing", root + "/no-such-folder"), "There is no such file, folder or bucket.");
         assertRefused(elsewhere("hidden", root + "/empty"), "No file with a register lies there;");
         assertRefused(elsewhere("unknown", "xyz://bucket/register"), "begin with xyz://.");
         assertRefused(elsewhere("no-jars", "s3a://bucket/register"), "FORECAST_CLASS_PATH");
