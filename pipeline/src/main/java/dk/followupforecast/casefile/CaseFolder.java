@@ -1,7 +1,9 @@
 package dk.followupforecast.casefile;
 
+import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.PersonNumbers;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -44,6 +46,9 @@ public record CaseFolder(
         Path absolute = path.toAbsolutePath().normalize();
         boolean single = Files.isRegularFile(absolute);
         Path folder = single ? absolute.getParent() : absolute;
+        if (PersonNumbers.isIn(nameOf(path))) {
+            return refuseName(notices);
+        }
         String name = nameOf(path);
         if (!Files.exists(absolute)) {
             notices.add(NoticeCode.MISSING_FILE, SourcePosition.ofFile(path.toString()), path.toString());
@@ -55,6 +60,9 @@ public record CaseFolder(
                 .orElseGet(() -> CaseSettings.none(name));
         List<SourceFile> extracts = new ArrayList<>();
         List<Path> found = single ? List.of(absolute) : listFiles(folder, settings, notices);
+        if (found.stream().anyMatch(file -> PersonNumbers.isIn(shownName(folder, file)))) {
+            return refuseName(notices);
+        }
         List<RegisterPart> registers = new ArrayList<>();
         for (Path file : found) {
             String shown = shownName(folder, file);
@@ -68,6 +76,13 @@ public record CaseFolder(
                 settings.wordTemplate().flatMap(named -> TemplateReader.read(named, folder, files, notices));
         SourcePosition settingsFile = SourcePosition.ofFile(yaml.isPresent() ? SETTINGS : name);
         return new CaseFolder(name, folder, settingsFile, settings, extracts, registers, template);
+    }
+
+    /** A name that might be a person number is repeated nowhere. */
+    private static CaseFolder refuseName(Notices notices) {
+        SourcePosition somewhere = SourcePosition.ofFile("…");
+        notices.add(NoticeCode.PERSON_NUMBER_IN_NAME, somewhere, "");
+        throw new CaseRefusedException(notices.listAll());
     }
 
     /** Whether a row is a child in any input, wherever that lies. */

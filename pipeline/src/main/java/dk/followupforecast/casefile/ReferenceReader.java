@@ -145,7 +145,7 @@ final class ReferenceReader {
         int before = notices.size();
         for (int column = 0; column < row.values().size(); column++) {
             if (row.values().get(column).isBlank()) {
-                notices.add(NoticeCode.EMPTY_VALUE, table.position(row, column), "");
+                notices.add(NoticeCode.EMPTY_VALUE, table.position(row, column), "", Message.of("empty.other"));
             }
         }
         return notices.size() == before;

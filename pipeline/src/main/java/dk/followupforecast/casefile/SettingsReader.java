@@ -18,6 +18,8 @@ import dk.followupforecast.yaml.YamlFile;
 import dk.followupforecast.yaml.YamlSchema;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ final class SettingsReader {
         boolean zero = root.path("rows-left-out").asText().equals("zero");
         return new CaseSettings(
                 title(root).orElse(LocalText.same(caseName)),
-                root.path("date").asText(""),
+                readDate(),
                 rule(root, ""),
                 readCompareWith(),
                 readWordTemplate(),
@@ -65,6 +67,20 @@ final class SettingsReader {
                 readMustReport(),
                 readGroups(),
                 readPrintedTables());
+    }
+
+    /** The schema knows how a date is written, not which days a month has. */
+    private String readDate() {
+        String date = root.path("date").asText("");
+        try {
+            if (date.length() == "2024-04-30".length()) {
+                LocalDate.parse(date);
+            }
+            return date;
+        } catch (DateTimeParseException e) {
+            notices.add(NoticeCode.BAD_VALUE, yaml.position("/date"), date, Message.of("expected.day"));
+            return "";
+        }
     }
 
     private Optional<RuleReference> rule(JsonNode node, String pointer) {

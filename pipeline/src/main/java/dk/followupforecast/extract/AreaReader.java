@@ -5,6 +5,7 @@ import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaMatch;
 import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -40,7 +41,7 @@ final class AreaReader {
     Optional<Area> readArea(View view, String text, SourcePosition position) {
         String name = CellReader.trim(text);
         if (name.isEmpty()) {
-            notices.add(NoticeCode.EMPTY_VALUE, position, "");
+            notices.add(NoticeCode.EMPTY_VALUE, position, "", Message.of("empty.other"));
             return Optional.empty();
         }
         Optional<AreaGroup> group = findGroup(view, name);

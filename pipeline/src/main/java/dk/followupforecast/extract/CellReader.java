@@ -2,6 +2,8 @@ package dk.followupforecast.extract;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.source.Spaces;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsText;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -24,7 +26,7 @@ final class CellReader {
     }
 
     static String trim(String text) {
-        return text.replace('\u00A0', ' ').strip();
+        return Spaces.trim(text);
     }
 
     /** A count of children or of follow-ups: a whole number from 0 to 99999. */
@@ -33,8 +35,16 @@ final class CellReader {
         if (WHOLE.matcher(trimmed).matches()) {
             return OptionalInt.of(Integer.parseInt(trimmed));
         }
-        notices.add(faultOf(trimmed), position, trimmed);
+        tell(faultOf(trimmed), position, trimmed, "empty.count");
         return OptionalInt.empty();
+    }
+
+    private void tell(NoticeCode code, SourcePosition position, String value, String mendOfEmpty) {
+        if (code == NoticeCode.EMPTY_VALUE) {
+            notices.add(code, position, value, Message.of(mendOfEmpty));
+        } else {
+            notices.add(code, position, value);
+        }
     }
 
     private static NoticeCode faultOf(String text) {
@@ -52,7 +62,7 @@ final class CellReader {
         if (BIRTH_YEAR.matcher(trimmed).matches()) {
             return OptionalInt.of(Integer.parseInt(trimmed));
         }
-        notices.add(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_BIRTH_YEAR, position, trimmed);
+        tell(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_BIRTH_YEAR, position, trimmed, "empty.other");
         return OptionalInt.empty();
     }
 
@@ -60,7 +70,7 @@ final class CellReader {
         Optional<GmfcsGroup> gmfcs = GmfcsText.parse(text);
         if (gmfcs.isEmpty()) {
             String trimmed = trim(text);
-            notices.add(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_GMFCS, position, trimmed);
+            tell(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_GMFCS, position, trimmed, "empty.other");
         }
         return gmfcs;
     }

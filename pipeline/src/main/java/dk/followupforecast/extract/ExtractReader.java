@@ -64,6 +64,9 @@ public final class ExtractReader {
         if (layout.isEmpty()) {
             return;
         }
+        if (table.rows().isEmpty() && hasRaggedRows(table)) {
+            return;
+        }
         if (table.rows().isEmpty()) {
             notices.add(NoticeCode.NO_ROWS, SourcePosition.ofFile(table.file()), "");
         } else if (layout.get() instanceof ExtractLayout.Long longLayout) {
@@ -73,6 +76,13 @@ public final class ExtractReader {
         } else if (layout.get() instanceof ExtractLayout.Forecast forecast) {
             readForecast(table, forecast);
         }
+    }
+
+    /** Rows that were told already: the file has some. */
+    private boolean hasRaggedRows(CsvTable table) {
+        return notices.listAll().stream()
+                .anyMatch(notice -> notice.code() == NoticeCode.RAGGED_ROW
+                        && notice.position().file().equals(table.file()));
     }
 
     private void readLong(CsvTable table, ExtractLayout.Long layout, CsvRow row) {

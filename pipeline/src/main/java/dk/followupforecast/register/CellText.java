@@ -1,6 +1,7 @@
 package dk.followupforecast.register;
 
 import dk.followupforecast.source.PersonNumbers;
+import dk.followupforecast.source.Spaces;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -31,7 +32,7 @@ public final class CellText {
         try {
             String text =
                     decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
-            return Optional.of(text.replace('\u00A0', ' ').strip());
+            return Optional.of(Spaces.trim(text));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -94,13 +95,16 @@ public final class CellText {
             return false;
         }
         int digits = 0;
+        boolean ascii = true;
         for (int at = from; at < to; at++) {
             int digit = bytes[at] - '0';
             if (digit >= 0 && digit <= 9) {
                 digits++;
             }
+            ascii &= bytes[at] >= 0;
         }
-        return digits >= FEWEST_DIGITS
+        // What is not ASCII may be a digit too.
+        return (digits >= FEWEST_DIGITS || !ascii)
                 && read(bytes, from, to).map(PersonNumbers::isIn).orElse(false);
     }
 }

@@ -3,9 +3,12 @@ package dk.followupforecast.register;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.source.Delimiters;
+import dk.followupforecast.source.FileKind;
+import dk.followupforecast.source.SourceText;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Opens delimited text, packed or not. */
 public final class CsvOpener implements FormOpener {
@@ -34,7 +38,16 @@ public final class CsvOpener implements FormOpener {
 
     @Override
     public Optional<RegisterFile> open(String name, String location, long bytes, Notices notices) throws IOException {
-        byte[] first = readFirst(location);
+        byte[] first;
+        try {
+            first = readFirst(location);
+        } catch (ZipException | EOFException e) {
+            notices.add(NoticeCode.NOT_PACKED, SourcePosition.ofFile(name), "");
+            return Optional.empty();
+        }
+        if (isOtherThanText(first, SourcePosition.ofFile(name), notices)) {
+            return Optional.empty();
+        }
         Charset encoding = isMarkedUtf8(first) ? StandardCharsets.UTF_8 : charset;
         char delimiter = Delimiters.find(firstLine(first, encoding));
         CsvRows rows = new CsvRows(new ByteArrayInputStream(first), 0, Long.MAX_VALUE, delimiter, MOST_COLUMNS);
@@ -58,6 +71,17 @@ public final class CsvOpener implements FormOpener {
                         packed ? new PackedForm(encoding.name()) : new CsvForm(encoding.name()),
                         layout,
                         packed ? PackedForm.listCuts() : CsvForm.listCuts(bytes)));
+    }
+
+    private boolean isOtherThanText(byte[] first, SourcePosition file, Notices notices) {
+        Optional<FileKind> other = FileKind.find(first);
+        other.ifPresent(kind -> notices.add(NoticeCode.NOT_DELIMITED_TEXT, file, "", kind.words()));
+        boolean utf16 = other.isEmpty() && SourceText.isUtf16(first);
+        if (utf16) {
+            Message hint = Message.of("hint.encoding.utf-16");
+            notices.add(NoticeCode.BAD_ENCODING, file, "UTF-16", charset.name(), hint);
+        }
+        return other.isPresent() || utf16;
     }
 
     private byte[] readFirst(String location) throws IOException {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * Finds what looks like a Danish person number: a valid day and month, a year and four digits, joined or parted by a
  * hyphen, a point, a slash, an underscore or spaces, before the four digits or all through; the year may have four digits. Replacement numbers with 60 added to the day count too, and so do numbers that a
- * spreadsheet has robbed of their first zero; the check digit is not asked for, since new numbers lack it.
+ * spreadsheet has robbed of their first zero, in the digits of any script; the check digit is not asked for, since new
+ * numbers lack it.
  */
 public final class PersonNumbers {
 
@@ -16,8 +17,8 @@ public final class PersonNumbers {
     private static final int SHORTEST = 9;
 
     private static final String SPACES = "[\\s\u00A0]{0,2}";
-    private static final String DASH = "[-\u2010-\u2015\u2212]";
-    private static final String MARK = "[-._/\u2010-\u2015\u2212]";
+    private static final String DASH = "[-\u2010-\u2015\u2212\uFE63\uFF0D]";
+    private static final String MARK = "[-._/\u2010-\u2015\u2212\uFE63\uFF0D]";
     private static final String PERHAPS_PARTED = SPACES + MARK + "?" + SPACES;
     private static final String PARTED = "(?:" + SPACES + MARK + SPACES + "|[\\s\u00A0]{1,2})";
     private static final String FOUR_DIGITS = "[0-9]{4}(?![0-9])";
@@ -42,8 +43,22 @@ public final class PersonNumbers {
         if (text.length() < SHORTEST) {
             return false;
         }
-        String seen = UNSEEN.matcher(text).replaceAll("");
+        String seen = inPlainDigits(UNSEEN.matcher(text).replaceAll(""));
         return SHAPES.stream().anyMatch(shape -> isIn(seen, shape));
+    }
+
+    /** Digits of other scripts and of full width are digits to a reader. */
+    private static String inPlainDigits(String text) {
+        StringBuilder plain = null;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            int digit = sign < 0x80 ? -1 : Character.digit(sign, 10);
+            if (digit >= 0) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(at, (char) ('0' + digit));
+            }
+        }
+        return plain == null ? text : plain.toString();
     }
 
     private static boolean isIn(String text, Pattern shape) {

@@ -35,6 +35,10 @@ public final class SourceText {
     public static Optional<String> read(SourceFile file, Charset charset, Notices notices) {
         SourceText text = new SourceText(file.name(), notices);
         byte[] bytes = file.bytes();
+        Optional<FileKind> other = FileKind.find(bytes);
+        if (other.isPresent()) {
+            return text.refuse(NoticeCode.NOT_DELIMITED_TEXT, 0, "", other.get().words());
+        }
         if (isUtf16(bytes)) {
             return text.refuseEncoding(1, "UTF-16", charset, "hint.encoding.utf-16");
         }
@@ -46,10 +50,23 @@ public final class SourceText {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
-    private static boolean isUtf16(byte[] bytes) {
+    /** With its mark, or where every second byte of the first letters is zero. */
+    public static boolean isUtf16(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || hasZeros(bytes, 0)
+                        || hasZeros(bytes, 1));
+    }
+
+    private static boolean hasZeros(byte[] bytes, int from) {
+        int letters = Math.min(bytes.length, 16) / 2;
+        for (int letter = 0; letter < letters; letter++) {
+            if (bytes[2 * letter + from] != 0 || bytes[2 * letter + 1 - from] == 0) {
+                return false;
+            }
+        }
+        return letters >= 4;
     }
 
     private Optional<String> decode(byte[] bytes, Charset charset) {

@@ -68,9 +68,9 @@ class EncodingTest {
     }
 
     @Test
-    void utf16WithoutAMarkIsRefusedForItsNulls() {
+    void utf16WithoutAMarkIsToldByItsNulls() {
         assertEquals(
-                List.of("bad_character f.csv:1 [] U+0000"),
+                List.of("bad_encoding f.csv:1 [] UTF-16"),
                 CsvReading.of("a;b\n1;2\n".getBytes(UTF_16LE), UTF_8).said());
     }
 

@@ -92,6 +92,33 @@ class PersonNumbersTest {
         assertFalse(PersonNumbers.isIn(text));
     }
 
+    /** Every day and month, with and without 60 added, in each usual form. */
+    @Test
+    void allDatesOfTheCalendarAreFoundAndNoOthers() {
+        for (int day = 0; day <= 99; day++) {
+            for (int month = 0; month <= 99; month++) {
+                int plain = day > 60 ? day - 60 : day;
+                boolean date = plain >= 1 && plain <= 31 && month >= 1 && month <= 12;
+                String six = String.format("%02d%02d08", day, month);
+                for (String text : List.of(six + "1234", six + "-1234", six + " 1234")) {
+                    assertEquals(date, PersonNumbers.isIn(text), text);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFF10\uFF11\uFF10\uFF12\uFF10\uFF18\uFF0D\uFF11\uFF12\uFF13\uFF14",
+                "\uFF10\uFF11\uFF10\uFF12\uFF10\uFF18\uFF11\uFF12\uFF13\uFF14",
+                "\u0660\u0661\u0660\u0662\u0660\u0668-\u0661\u0662\u0663\u0664",
+                "010208\uFE631234"
+            })
+    void digitsOfOtherScriptsAreDigitsToo(String text) {
+        assertTrue(PersonNumbers.isIn(text));
+    }
+
     @Test
     void aFileIsRefusedWithEveryPlaceAndWithoutAnyValue() {
         CsvReading read = CsvReading.of("kommune;antal\nVejle;0102081234\n\"x\n610208-1234\";2;3\n");

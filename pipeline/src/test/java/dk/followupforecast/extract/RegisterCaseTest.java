@@ -211,7 +211,7 @@ class RegisterCaseTest {
                         .counts()
                         .size());
         assertEquals(
-                List.of("unreadable_file r.csv.gz:0 []"),
+                List.of("not_packed r.csv.gz:0 []"),
                 new CaseFiles(folder.resolve("other"))
                         .with("r.csv.gz", "no pack".getBytes(StandardCharsets.UTF_8))
                         .refused());

@@ -108,7 +108,7 @@ class HostileRegisterTest {
                 List.of("not_text a.csv:1 []"), told("person_id;birth_year;gmfcs;kommune;f\u00F8dt".getBytes(WINDOWS)));
         String many = "person_id;birth_year;gmfcs;kommune" + ";x".repeat(997);
         assertEquals(List.of("too_many_columns a.csv:1 []"), told(many.getBytes(StandardCharsets.UTF_8)));
-        assertTrue(told(HEADER.getBytes(StandardCharsets.UTF_16)).contains("not_text a.csv:1 []"));
+        assertEquals(List.of("bad_encoding a.csv:0 [] UTF-16"), told(HEADER.getBytes(StandardCharsets.UTF_16)));
         assertEquals(List.of("row_too_long a.csv:1 []"), told(("person_id;" + "x".repeat(300_000)).getBytes(WINDOWS)));
     }
 

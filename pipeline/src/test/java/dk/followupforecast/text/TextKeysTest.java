@@ -11,6 +11,7 @@ import dk.followupforecast.notice.Severity;
 import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.rule.AgeConvention;
+import dk.followupforecast.source.FileKind;
 import dk.followupforecast.table.TableKind;
 import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
@@ -131,6 +132,7 @@ class TextKeysTest {
         Set<String> composed = new TreeSet<>();
         add(composed, literals, "notice.", Stream.of(NoticeCode.values()).map(NoticeCode::label));
         add(composed, literals, "severity.", Stream.of(Severity.values()).map(Severity::label));
+        add(composed, literals, "file-kind.", Stream.of(FileKind.values()).map(FileKind::label));
         add(composed, literals, "progress.", Stream.of(Stage.values()).map(Stage::label));
         add(composed, literals, "rules.ages.", Stream.of(AgeConvention.values()).map(AgeConvention::label));
         add(composed, literals, "explain.", SLIPS.stream());

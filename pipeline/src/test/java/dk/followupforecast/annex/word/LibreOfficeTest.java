@@ -140,6 +140,7 @@ class LibreOfficeTest {
 
     @Test
     void titleKeepsItsYearsOnOneLine() throws IOException {
+        SystemTool.findFont("LiberationSans-Regular.ttf");
         String title = "Forecast of follow-ups of children and young people with cerebral palsy, 2024\u20132030";
         Document document =
                 new Document(SAMPLE.language(), title, "", "Description.", "", "Marking", "run 1", SAMPLE.sections());
