@@ -20,8 +20,19 @@ final class Replacement {
         this.disk = disk;
     }
 
-    /** Puts the output where nothing is, an empty folder, or an earlier run, which is then {@link OutputPlace#before()}. */
+    /** Puts the output where it belongs, for good: nothing is deleted before the names outlast a loss of power. */
     void place() throws IOException {
+        putInPlace();
+        try {
+            flushNames();
+        } catch (IOException e) {
+            // It is there; whether it would outlast a loss of power in the next seconds is all that is not known.
+            return;
+        }
+    }
+
+    /** Puts the output where nothing is, an empty folder, or an earlier run, which is then {@link OutputPlace#before()}. */
+    private void putInPlace() throws IOException {
         if (!FolderTree.isThere(place.target())) {
             disk.move(place.run(), place.target());
         } else if (EarlierRun.isFree(place.target())) {
@@ -79,8 +90,8 @@ final class Replacement {
             } else {
                 disk.move(place.before(), place.target());
             }
+            flushNames();
         }
-        flushNames();
         clear();
     }
 
@@ -103,7 +114,6 @@ final class Replacement {
         disk.move(place.before(), place.previous());
     }
 
-    /** The names of the output and of what is beside it outlast a loss of power before anything is deleted. */
     private void flushNames() throws IOException {
         disk.flush(place.staging());
         disk.flush(place.target().getParent());
