@@ -37,4 +37,8 @@ public record ProjectHome(Path folder) {
     public Path rules() {
         return reference().resolve("rules");
     }
+
+    public Path policies() {
+        return reference().resolve("policies");
+    }
 }

@@ -1,0 +1,173 @@
+package dk.followupforecast.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.followupforecast.notice.NoticeCode;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.policy.AreasShown;
+import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.policy.Measure;
+import dk.followupforecast.policy.Rung;
+import dk.followupforecast.policy.TableDesign;
+import dk.followupforecast.reference.AreaMatch;
+import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.source.SourceFile;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.Area;
+import dk.followupforecast.vocabulary.AreaGroup;
+import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
+import dk.followupforecast.yaml.YamlFile;
+import dk.followupforecast.yaml.YamlSchema;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads one disclosure policy. */
+final class PolicyReader {
+
+    private final YamlFile yaml;
+    private final AreaRegister areas;
+    private final Notices notices;
+
+    private PolicyReader(YamlFile yaml, AreaRegister areas, Notices notices) {
+        this.yaml = yaml;
+        this.areas = areas;
+        this.notices = notices;
+    }
+
+    static Optional<DisclosurePolicy> read(SourceFile file, AreaRegister areas, Notices notices) {
+        return YamlFile.read(file, YamlSchema.POLICY, notices)
+                .flatMap(yaml -> new PolicyReader(yaml, areas, notices).read(file.name()));
+    }
+
+    private Optional<DisclosurePolicy> read(String file) {
+        int before = notices.size();
+        JsonNode root = yaml.root();
+        String name = root.get("policy").asText();
+        String nameOfFile = Path.of(file).getFileName().toString().replaceFirst("[.]yaml$", "");
+        if (!nameOfFile.equals(name)) {
+            badValue("/policy", name, Message.of("expected.file-name", nameOfFile));
+        }
+        List<String> earlier = new ArrayList<>();
+        root.path("earlier-editions").forEach(folder -> earlier.add(folder.asText()));
+        List<Rung> ladder = readLadder(root.get("ladder"));
+        if (notices.size() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new DisclosurePolicy(
+                name,
+                RuleReader.localText(root.get("title")),
+                RuleReader.localText(root.get("source")),
+                RuleReader.localText(root.at("/threshold/reason")),
+                root.at("/threshold/children").asInt(),
+                earlier,
+                ladder));
+    }
+
+    private List<Rung> readLadder(JsonNode rungs) {
+        List<Rung> ladder = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int at = 0; at < rungs.size(); at++) {
+            String pointer = "/ladder/" + at;
+            JsonNode rung = rungs.get(at);
+            String name = rung.get("rung").asText();
+            if (!names.add(name)) {
+                notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/rung"), name, "ladder");
+            }
+            ladder.add(new Rung(
+                    name,
+                    RuleReader.localText(rung.get("title")),
+                    readMerged(rung.path("merged-areas"), pointer + "/merged-areas"),
+                    readTables(rung.get("tables"), pointer + "/tables")));
+        }
+        return ladder;
+    }
+
+    private List<AreaGroup> readMerged(JsonNode listed, String pointer) {
+        List<AreaGroup> merged = new ArrayList<>();
+        Set<Area> taken = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        for (int at = 0; at < listed.size(); at++) {
+            JsonNode entry = listed.get(at);
+            String place = pointer + "/" + at;
+            View view = ReferenceReader.viewOf(entry.get("view").asText()).orElseThrow();
+            List<Area> members = readMembers(entry.get("members"), place + "/members", view, taken);
+            String code = entry.get("code").asText();
+            if (!codes.add(code)) {
+                notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(place + "/code"), code, "merged-areas");
+            }
+            if (members.size() > 1) {
+                Area area = new Area(AreaLevel.GROUP, code, entry.get("name").asText());
+                merged.add(new AreaGroup(area, view, members, List.of()));
+            }
+        }
+        return merged;
+    }
+
+    private List<Area> readMembers(JsonNode names, String pointer, View view, Set<Area> taken) {
+        List<Area> members = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            String name = names.get(at).asText();
+            AreaMatch match = areas.find(view, name);
+            if (!(match instanceof AreaMatch.Found found)) {
+                AreaNotices.tell(match, view, name, yaml.position(pointer + "/" + at), notices);
+            } else if (taken.add(found.area())) {
+                members.add(found.area());
+            } else {
+                notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/" + at), name, "merged-areas");
+            }
+        }
+        return members;
+    }
+
+    private List<TableDesign> readTables(JsonNode listed, String pointer) {
+        List<TableDesign> tables = new ArrayList<>();
+        for (int at = 0; at < listed.size(); at++) {
+            JsonNode table = listed.get(at);
+            Measure measure = Measure.valueOf(constant(table, "count"));
+            boolean allRules = table.path("rules").asText().equals("all");
+            if (allRules && measure == Measure.CHILDREN) {
+                badValue(pointer + "/" + at + "/rules", "all", Message.of("expected.rules-with-follow-ups"));
+                continue;
+            }
+            tables.add(new TableDesign(
+                    measure,
+                    View.valueOf(constant(table, "view")),
+                    AreasShown.valueOf(constant(table, "areas")),
+                    table.get("years").asInt(),
+                    table.get("gmfcs").asText().equals("apart"),
+                    allRules,
+                    year(table.path("from")),
+                    year(table.path("to"))));
+        }
+        return tables.isEmpty() ? List.of(NOTHING) : tables;
+    }
+
+    /** Stands where every table of a rung has a fault, which the notices tell: nothing is made of such a policy. */
+    private static final TableDesign NOTHING = new TableDesign(
+            Measure.CHILDREN,
+            View.MUNICIPALITY,
+            AreasShown.REGION,
+            TableDesign.TOGETHER,
+            false,
+            false,
+            OptionalInt.empty(),
+            OptionalInt.empty());
+
+    private static String constant(JsonNode table, String key) {
+        return table.get(key).asText().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static OptionalInt year(JsonNode node) {
+        return node.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(node.asInt());
+    }
+
+    private void badValue(String pointer, String value, Message expected) {
+        notices.add(NoticeCode.BAD_VALUE, yaml.position(pointer), value, expected);
+    }
+}
