@@ -62,7 +62,7 @@ public final class CsvOpener implements FormOpener {
         if (!isGood(rows, new CellText(encoding), position, notices)) {
             return Optional.empty();
         }
-        rows.unescape();
+        rows.values().unescape();
         return RegisterHeader.read(position, delimiter, headers(rows, encoding), notices)
                 .map(layout -> new RegisterFile(
                         name,
@@ -105,22 +105,23 @@ public final class CsvOpener implements FormOpener {
     /** Whether a header can be read as one; what stands in it is repeated nowhere as long as that is not sure. */
     private static boolean isGood(CsvRows rows, CellText texts, SourcePosition position, Notices notices) {
         Message done = Message.of("register.always-refused");
-        Optional<RowFault> fault = texts.findFault(rows.bytes(), rows.rowStart(), rows.rowEnd());
+        CsvRow row = rows.row();
+        Optional<RowFault> fault = texts.findFault(rows.bytes(), row.start(), row.end());
         boolean good = true;
         if (fault.isPresent() && fault.get() == RowFault.BAD_ENCODING) {
             notices.add(NoticeCode.NOT_TEXT, position, "", 1, done);
             good = false;
         }
-        if (rows.hasBadCharacter() || fault.isPresent() && fault.get() == RowFault.BAD_CHARACTER) {
+        if (row.hasBadCharacter() || fault.isPresent() && fault.get() == RowFault.BAD_CHARACTER) {
             notices.add(NoticeCode.CONTROL_CHARACTERS, position, "", 1, done);
             good = false;
         }
-        if (texts.hasPersonNumber(rows.bytes(), rows.rowStart(), rows.rowEnd())) {
+        if (texts.hasPersonNumber(rows.bytes(), row.start(), row.end())) {
             notices.add(NoticeCode.PERSON_NUMBER, position, "");
             good = false;
         }
-        if (rows.width() > MOST_COLUMNS) {
-            notices.add(NoticeCode.TOO_MANY_COLUMNS, position, "", rows.width(), MOST_COLUMNS);
+        if (rows.values().width() > MOST_COLUMNS) {
+            notices.add(NoticeCode.TOO_MANY_COLUMNS, position, "", rows.values().width(), MOST_COLUMNS);
             good = false;
         }
         return good;
@@ -135,9 +136,11 @@ public final class CsvOpener implements FormOpener {
     }
 
     private static List<String> headers(CsvRows rows, Charset encoding) {
+        RowValues values = rows.values();
         List<String> headers = new ArrayList<>();
-        for (int column = 0; column < rows.width(); column++) {
-            headers.add(new String(rows.bytes(), rows.start(column), rows.end(column) - rows.start(column), encoding));
+        for (int column = 0; column < values.width(); column++) {
+            int from = values.start(column);
+            headers.add(new String(rows.bytes(), from, values.end(column) - from, encoding));
         }
         return headers;
     }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 final class CsvSliceReader {
 
     private final CsvRows rows;
+    private final CsvRow row;
+    private final RowValues values;
     private final RegisterLayout layout;
     private final RowSink sink;
     private final SliceResult result = new SliceResult();
@@ -27,6 +29,8 @@ final class CsvSliceReader {
 
     CsvSliceReader(CsvRows rows, RegisterLayout layout, CellText texts, RegisterPlan plan, RowSink sink) {
         this.rows = rows;
+        this.row = rows.row();
+        this.values = rows.values();
         this.layout = layout;
         this.sink = sink;
         this.judge = new RowJudge(layout, plan.policy(), result);
@@ -61,10 +65,10 @@ final class CsvSliceReader {
 
     /** Rows of nothing but delimiters and spaces, as spreadsheets leave them below a table. */
     private boolean isBlank() {
-        if (rows.end(0) > rows.start(0) && rows.bytes()[rows.start(0)] > ' ') {
+        if (values.end(0) > values.start(0) && rows.bytes()[values.start(0)] > ' ') {
             return false;
         }
-        for (int at = rows.rowStart(); at < rows.rowEnd(); at++) {
+        for (int at = row.start(); at < row.end(); at++) {
             byte value = rows.bytes()[at];
             if (value != ' ' && value != '\t' && value != layout.delimiter() && value != '"') {
                 return false;
@@ -76,17 +80,17 @@ final class CsvSliceReader {
     private void read(long line) {
         judge.begin();
         byte[] bytes = rows.bytes();
-        if (rows.hasBadCharacter()) {
+        if (row.hasBadCharacter()) {
             judge.fault(RowFault.BAD_CHARACTER, line, -1);
         }
-        if (rows.width() != width) {
+        if (values.width() != width) {
             readRagged(bytes, line);
             return;
         }
-        rows.unescape();
+        values.unescape();
         checkUnread(bytes, line);
-        int from = rows.start(personAt);
-        int to = rows.end(personAt);
+        int from = values.start(personAt);
+        int to = values.end(personAt);
         while (from < to && isSpace(bytes[from])) {
             from++;
         }
@@ -100,10 +104,10 @@ final class CsvSliceReader {
                 line,
                 municipalityAt < 0
                         ? 0
-                        : municipalities.read(bytes, rows.start(municipalityAt), rows.end(municipalityAt)),
-                hospitalAt < 0 ? 0 : hospitals.read(bytes, rows.start(hospitalAt), rows.end(hospitalAt)),
-                births.read(bytes, rows.start(birthAt), rows.end(birthAt)),
-                levels.read(bytes, rows.start(gmfcsAt), rows.end(gmfcsAt)));
+                        : municipalities.read(bytes, values.start(municipalityAt), values.end(municipalityAt)),
+                hospitalAt < 0 ? 0 : hospitals.read(bytes, values.start(hospitalAt), values.end(hospitalAt)),
+                births.read(bytes, values.start(birthAt), values.end(birthAt)),
+                levels.read(bytes, values.start(gmfcsAt), values.end(gmfcsAt)));
         if (key >= 0) {
             hand(line, key, from, to);
         }
@@ -111,7 +115,7 @@ final class CsvSliceReader {
 
     /** The same person in another encoding, or with a no-break space, is the same person. */
     private void hand(long line, int key, int from, int to) {
-        if (rows.hasHighBytes() && !CellText.isAscii(rows.bytes(), from, to)) {
+        if (row.hasHighBytes() && !CellText.isAscii(rows.bytes(), from, to)) {
             byte[] person = texts.identifier(rows.bytes(), from, to);
             sink.row(line, key, person, 0, person.length);
         } else {
@@ -126,14 +130,14 @@ final class CsvSliceReader {
     /** Whose value is whose nobody can tell, so the row is looked through as a whole. */
     private void readRagged(byte[] bytes, long line) {
         judge.fault(RowFault.RAGGED_ROW, line, -1);
-        texts.findFault(bytes, rows.rowStart(), rows.rowEnd()).ifPresent(fault -> judge.fault(fault, line, -1));
+        texts.findFault(bytes, row.start(), row.end()).ifPresent(fault -> judge.fault(fault, line, -1));
     }
 
     /** Values that no reader looks at: the person's identifier, and columns that the program ignores. */
     private void checkUnread(byte[] bytes, long line) {
         for (int column : unread) {
-            if (rows.hasHighBytes() || texts.hasPersonNumber(bytes, rows.start(column), rows.end(column))) {
-                Optional<RowFault> fault = texts.findFault(bytes, rows.start(column), rows.end(column));
+            if (row.hasHighBytes() || texts.hasPersonNumber(bytes, values.start(column), values.end(column))) {
+                Optional<RowFault> fault = texts.findFault(bytes, values.start(column), values.end(column));
                 if (fault.isPresent()) {
                     judge.fault(fault.get(), line, column);
                 }
