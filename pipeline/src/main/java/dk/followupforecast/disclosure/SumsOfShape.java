@@ -90,4 +90,16 @@ final class SumsOfShape {
                 group.map(GmfcsGroup::label).orElse(ForecastFigure.ALL_LEVELS),
                 listed);
     }
+
+    static CountedSum ofCell(CohortCell cell) {
+        return new CountedSum(
+                Measure.CHILDREN,
+                cell.view(),
+                cell.area(),
+                Optional.empty(),
+                cell.birthYear(),
+                cell.birthYear(),
+                cell.gmfcs().label(),
+                List.of(new CountedSum.Term(cell, 1)));
+    }
 }

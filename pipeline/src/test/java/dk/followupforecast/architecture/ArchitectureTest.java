@@ -41,6 +41,7 @@ class ArchitectureTest {
             List.of("effort", "calendar"),
             List.of("reconcile"),
             List.of("disclosure"),
+            List.of("twin"),
             List.of("table", "chart"),
             List.of("annex"),
             List.of("run"),
@@ -192,6 +193,7 @@ class ArchitectureTest {
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
         expected.put("org.openxmlformats", Set.of("annex.word"));
         expected.put("j2html", Set.of("annex.html", "annex.pdf", "annex.web"));
+        expected.put("com.google.ortools", Set.of("twin"));
         expected.put("com.sun.jna", Set.of("run"));
         expected.put("com.openhtmltopdf", Set.of("annex.pdf"));
         expected.put("org.apache.pdfbox", Set.of("annex.pdf"));
@@ -228,6 +230,7 @@ class ArchitectureTest {
                 "org.apache.xmlbeans",
                 "org.openxmlformats",
                 "j2html",
+                "com.google.ortools",
                 "com.sun.jna",
                 "com.openhtmltopdf",
                 "org.apache.pdfbox",

@@ -109,7 +109,7 @@ class SbomIT {
     /** All jars below the build folder that a start may have on its class path. */
     private static List<Path> listLibraries() throws IOException {
         List<Path> libraries = new ArrayList<>();
-        for (Path folder : List.of(TARGET.resolve("lib"), TARGET.resolve("spark/jars"))) {
+        for (Path folder : List.of(TARGET.resolve("lib"), TARGET.resolve("spark/jars"), TARGET.resolve("solver"))) {
             try (Stream<Path> files = Files.list(folder)) {
                 libraries.addAll(
                         files.filter(file -> file.toString().endsWith(".jar")).collect(Collectors.toList()));
