@@ -91,7 +91,14 @@ final class RegisterNotices {
         Message done =
                 Message.of(whatBecame(fault.fault(), choice), fault.fault().label());
         SourcePosition first = position(fault.file(), fault.firstLine(), fault.column());
-        notices.addAs(severityOf(fault.fault()), codeOf(fault.fault()), first, "", fault.rows(), done);
+        notices.addAs(severityOf(fault.fault()), codeOf(fault.fault()), first, "", howMany(fault), done);
+    }
+
+    /** Whether repeated rows are mere repetitions or say different things of a child is what an analyst must know of them. */
+    private static Object howMany(FaultCount fault) {
+        return fault.differing() == 0
+                ? fault.rows()
+                : Message.of("register.repeated-otherwise", fault.rows(), fault.differing());
     }
 
     private static String whatBecame(RowFault fault, RowChoice choice) {

@@ -52,22 +52,32 @@ public final class CohortKey {
         return key >>> GMFCS_BITS + YEAR_BITS & MOST_HOSPITALS;
     }
 
+    /** The part of a key that {@link #yearCode} made; 0 where no birth year is recorded. */
+    static int yearCodeOf(int key) {
+        return key >>> GMFCS_BITS & (1 << YEAR_BITS) - 1;
+    }
+
     /** Whether a birth year is recorded. */
     public static boolean hasBirthYear(int key) {
-        return (key >>> GMFCS_BITS & (1 << YEAR_BITS) - 1) != 0;
+        return yearCodeOf(key) != 0;
     }
 
     public static int birthYear(int key) {
-        return (key >>> GMFCS_BITS & (1 << YEAR_BITS) - 1) + YEAR_ZERO;
+        return yearCodeOf(key) + YEAR_ZERO;
+    }
+
+    /** The part of a key that {@link #gmfcsCode} made; 0 where no GMFCS level is recorded. */
+    static int gmfcsCodeOf(int key) {
+        return key & (1 << GMFCS_BITS) - 1;
     }
 
     /** Whether a GMFCS level is recorded. */
     public static boolean hasGmfcs(int key) {
-        return (key & (1 << GMFCS_BITS) - 1) != 0;
+        return gmfcsCodeOf(key) != 0;
     }
 
     public static GmfcsGroup gmfcs(int key) {
-        int code = (key & (1 << GMFCS_BITS) - 1) - 1;
+        int code = gmfcsCodeOf(key) - 1;
         return new GmfcsGroup(GmfcsLevel.values()[code / LEVELS], GmfcsLevel.values()[code % LEVELS]);
     }
 

@@ -125,7 +125,7 @@ public final class RegisterReduction {
     }
 
     private void addUnreadable(int file) {
-        faults.add(new FaultCount(RowFault.UNREADABLE_FILE, file, 1, 0, -1));
+        faults.add(new FaultCount(RowFault.UNREADABLE_FILE, file, 1, 0, 0, -1));
         rejected.add(new RejectedRow(file, 0, -1, RowFault.UNREADABLE_FILE));
         rejectedInAll++;
     }
@@ -169,7 +169,7 @@ public final class RegisterReduction {
             long counted = log.counted(fault);
             if (counted > 0) {
                 long line = places.line(slice, log.firstLine(fault));
-                FaultCount found = new FaultCount(fault, places.file(slice), counted, line, log.firstColumn(fault));
+                FaultCount found = new FaultCount(fault, places.file(slice), counted, 0, line, log.firstColumn(fault));
                 ofFile.merge(fault, found, FaultCount::and);
                 rejectedInAll += plan.policy().choiceFor(fault) == RowChoice.NOT_RECORDED ? 0 : counted;
             }

@@ -67,12 +67,14 @@ final class RepeatedPersons {
         RowFault fault = municipalities > 1 ? RowFault.TWO_MUNICIPALITIES : RowFault.DUPLICATE_PERSON;
         RowChoice choice = policy.choiceFor(fault);
         RepeatedRow first = rows.get(0);
+        FirstRecorded recorded = new FirstRecorded();
         boolean noneCounts = choice == RowChoice.DROP && fault == RowFault.TWO_MUNICIPALITIES;
         for (RepeatedRow row : rows) {
             RejectedRow place =
                     new RejectedRow(places.file(row.slice()), places.line(row.slice(), row.line()), -1, fault);
+            boolean differs = recorded.isContradictedBy(row.key());
             if (row != first) {
-                count(place);
+                count(place, differs);
             }
             if (row != first || noneCounts) {
                 tally.add(row.key(), -1);
@@ -87,10 +89,10 @@ final class RepeatedPersons {
         }
     }
 
-    private void count(RejectedRow row) {
+    private void count(RejectedRow row, boolean differs) {
         found.merge(
                 new FileFault(row.file(), row.fault()),
-                new FaultCount(row.fault(), row.file(), 1, row.line(), row.column()),
+                new FaultCount(row.fault(), row.file(), 1, differs ? 1 : 0, row.line(), row.column()),
                 RepeatedPersons::add);
     }
 

@@ -170,6 +170,22 @@ class RegisterCaseTest {
                 () -> files.sentences(Language.DA).toString());
     }
 
+    @Test
+    void howManyRepeatedRowsSayOtherwiseOfTheirChildIsToldInTheSentence() {
+        files.with("r.csv", HEADER + GOOD + GOOD + GOOD.replace("2008", "2009") + GOOD.replace(";I;", ";II;"))
+                .refused();
+        String english = files.sentences(Language.EN).get(0);
+        assertTrue(
+                english.contains(
+                        ": 3, of which 2 with another birth year or GMFCS level than first recorded of the person. "),
+                english);
+        String danish = files.sentences(Language.DA).get(0);
+        assertTrue(
+                danish.contains(
+                        ": 3, heraf 2 med et andet fødselsår eller GMFCS-niveau end det, der først er oplyst om personen. "),
+                danish);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

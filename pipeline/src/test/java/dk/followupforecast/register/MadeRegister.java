@@ -124,8 +124,15 @@ public class MadeRegister implements RegisterStore {
         lines.add("rows " + counts.rows());
         counts.tally().forEach((key, children) -> lines.add("child " + cohort(key, areas) + " " + children));
         for (FaultCount fault : counts.faults()) {
-            lines.add("fault %s %d:%d [%d] %d"
-                    .formatted(fault.fault().label(), fault.file(), fault.firstLine(), fault.column(), fault.rows()));
+            String differing = fault.differing() == 0 ? "" : ", differing " + fault.differing();
+            lines.add("fault %s %d:%d [%d] %d%s"
+                    .formatted(
+                            fault.fault().label(),
+                            fault.file(),
+                            fault.firstLine(),
+                            fault.column(),
+                            fault.rows(),
+                            differing));
         }
         for (RejectedRow row : counts.rejected()) {
             lines.add("rejected %s %d:%d [%d]".formatted(row.fault().label(), row.file(), row.line(), row.column()));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,6 +36,7 @@ final class NaiveReading {
     private final Map<String, Integer> children = new TreeMap<>();
     private final Map<String, List<Row>> persons = new LinkedHashMap<>();
     private final Map<RowFault, long[]> faults = new HashMap<>();
+    private final Map<RowFault, Long> differing = new HashMap<>();
     private final Map<RowFault, String> firsts = new HashMap<>();
     private final List<String> rejected = new ArrayList<>();
     private int rows = 0;
@@ -157,6 +159,7 @@ final class NaiveReading {
                 .distinct()
                 .count();
         RowFault fault = places > 1 ? RowFault.TWO_MUNICIPALITIES : RowFault.DUPLICATE_PERSON;
+        differing.merge(fault, differing(all), Long::sum);
         boolean none = places > 1 && policy.choiceFor(fault) == RowChoice.DROP;
         for (Row row : all) {
             boolean first = row == all.get(0);
@@ -175,14 +178,33 @@ final class NaiveReading {
         }
     }
 
+    /** Rows that have a value which is not the first of its kind, over all rows that have any. */
+    private static long differing(List<Row> all) {
+        return all.stream()
+                .filter(row -> isOtherThanFirst(all, row, Row::year) || isOtherThanFirst(all, row, Row::gmfcs))
+                .count();
+    }
+
+    private static boolean isOtherThanFirst(List<Row> all, Row row, Function<Row, String> value) {
+        String first = all.stream()
+                .map(value)
+                .filter(text -> !text.equals("-"))
+                .findFirst()
+                .orElse("-");
+        return !value.apply(row).equals("-") && !value.apply(row).equals(first);
+    }
+
     private List<String> lines() {
         List<String> lines = new ArrayList<>(rejected);
         lines.add("rejected " + rejected.size());
         lines.add("rows " + rows);
         children.values().removeIf(count -> count == 0);
         children.forEach((cohort, count) -> lines.add("child " + cohort + " " + count));
-        faults.forEach(
-                (fault, count) -> lines.add("fault %s 0:%s %d".formatted(fault.label(), firsts.get(fault), count[0])));
+        faults.forEach((fault, count) -> {
+            long otherwise = differing.getOrDefault(fault, 0L);
+            String tail = otherwise == 0 ? "" : ", differing " + otherwise;
+            lines.add("fault %s 0:%s %d%s".formatted(fault.label(), firsts.get(fault), count[0], tail));
+        });
         return lines.stream().sorted().toList();
     }
 }

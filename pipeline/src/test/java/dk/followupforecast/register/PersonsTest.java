@@ -48,6 +48,43 @@ class PersonsTest {
     }
 
     @Test
+    void rowsThatSayOtherwiseOfAChildAreToldFromMereRepetitions() {
+        List<String> found = read(
+                RowFault.DUPLICATE_PERSON,
+                RowChoice.DROP,
+                "a;2008;I;Vejle\na;2009;I;Vejle\na;2008;2;Vejle\na;2009;II;Vejle\na;2008;1;Vejle\nb;2010;V;Vejle\n",
+                "b;2010;V;630\nb;2010;IV;Vejle\n");
+        assertTrue(found.contains("fault duplicate-person 0:3 [-1] 4, differing 3"), found::toString);
+        assertTrue(found.contains("fault duplicate-person 1:2 [-1] 2, differing 1"), found::toString);
+    }
+
+    @Test
+    void whatARowLeavesOpenContradictsNothing() {
+        RegisterPolicy policy = new RegisterPolicy(
+                Map.of(
+                        RowFault.BIRTH_MISSING, RowChoice.NOT_RECORDED,
+                        RowFault.GMFCS_MISSING, RowChoice.NOT_RECORDED,
+                        RowFault.DUPLICATE_PERSON, RowChoice.DROP),
+                1990,
+                2026);
+        String text = HEADER + "a;;I;Vejle\na;2008;;Vejle\na;;I;Vejle\n";
+        List<String> found =
+                new MadeRegister().policy(policy).with("a.csv", text).read();
+        assertTrue(found.contains("fault duplicate-person 0:3 [-1] 2"), found::toString);
+        List<String> otherwise = new MadeRegister()
+                .policy(policy)
+                .with("a.csv", text + "a;2009;I;Vejle\n")
+                .read();
+        assertTrue(otherwise.contains("fault duplicate-person 0:3 [-1] 3, differing 1"), otherwise::toString);
+    }
+
+    @Test
+    void whoIsInTwoMunicipalitiesMayBeTwoChildrenWithOnePseudonym() {
+        assertTrue(read(RowFault.TWO_MUNICIPALITIES, RowChoice.DROP, "a;2008;I;Vejle\na;2009;I;Kolding\n")
+                .contains("fault two-municipalities 0:3 [-1] 1, differing 1"));
+    }
+
+    @Test
     void whoIsNotLookedForCountsTwice() {
         assertEquals(
                 List.of("child 621 - 2008 I 1", "child 630 - 2008 I 1", "rejected 0", "rows 2"),
@@ -107,8 +144,8 @@ class PersonsTest {
         assertEquals(
                 List.of(
                         "child 630 - 2008 I 1",
-                        "fault duplicate-person 1:2 [-1] 1",
-                        "fault duplicate-person 2:3 [-1] 1",
+                        "fault duplicate-person 1:2 [-1] 1, differing 1",
+                        "fault duplicate-person 2:3 [-1] 1, differing 1",
                         "rejected 2",
                         "rejected duplicate-person 1:2 [-1]",
                         "rejected duplicate-person 2:3 [-1]",
