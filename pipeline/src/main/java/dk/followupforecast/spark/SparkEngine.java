@@ -128,6 +128,6 @@ public final class SparkEngine implements RegisterEngine, FileParser {
 
     @Override
     public void close() {
-        starting.thenAccept(JavaSparkContext::close);
+        SparkStart.end(starting);
     }
 }

@@ -9,6 +9,9 @@ public final class SparkStart {
 
     private static CompletableFuture<JavaSparkContext> ahead;
 
+    /** The end of the one before: a process has one Spark at a time. */
+    private static CompletableFuture<Void> ending = CompletableFuture.completedFuture(null);
+
     private SparkStart() {}
 
     /** Begins to start Spark in this process, for a job that will most likely need it. */
@@ -23,11 +26,18 @@ public final class SparkStart {
         return begun;
     }
 
+    /** Ends Spark as soon as it has started, without waiting for it. */
+    static synchronized void end(CompletableFuture<JavaSparkContext> started) {
+        ending = started.thenAccept(JavaSparkContext::close).exceptionally(fault -> null);
+    }
+
     private static CompletableFuture<JavaSparkContext> start(Optional<String> master) {
         CompletableFuture<JavaSparkContext> started = new CompletableFuture<>();
+        CompletableFuture<Void> before = ending;
         Thread thread = new Thread(
                 () -> {
                     try {
+                        before.join();
                         started.complete(new JavaSparkContext(SparkSettings.of(master)));
                     } catch (Throwable e) {
                         // Also Scala's checked exceptions, of which no signature tells: somebody waits for an answer.
