@@ -7,13 +7,13 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.run.CaseComputation;
 import dk.followupforecast.run.CaseFigures;
 import dk.followupforecast.run.CasePlace;
+import dk.followupforecast.run.WholeFile;
 import dk.followupforecast.table.Tables;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.text.YearSpans;
 import dk.followupforecast.vocabulary.CohortCount;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class CheckCommand implements Command {
 
     private static boolean write(Path file, String text, Texts texts, Console console) {
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, text);
             return true;
         } catch (IOException e) {
             console.err().println(texts.say("notices.cannot-write", file.toString()));

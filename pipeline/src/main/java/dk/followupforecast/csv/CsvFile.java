@@ -21,6 +21,9 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads one file of delimited text: semicolon, comma or tab, whichever its first line uses most. */
 public final class CsvFile {
 
+    /** All municipalities, levels and birth years that there can be are a fifth of it; what has more is a register. */
+    private static final int MOST_ROWS = 100_000;
+
     private final String shownName;
     private final Notices notices;
     private final String text;
@@ -58,6 +61,10 @@ public final class CsvFile {
                 CSVRecord next = records.next();
                 line = lineOf(next);
                 rows.add(new CsvRow(line, next.toList()));
+                if (rows.size() > MOST_ROWS) {
+                    notices.add(NoticeCode.TOO_MANY_ROWS, SourcePosition.ofFile(shownName), "", MOST_ROWS);
+                    return Optional.empty();
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             notices.add(NoticeCode.BROKEN_QUOTES, new SourcePosition(shownName, line, ""), "");

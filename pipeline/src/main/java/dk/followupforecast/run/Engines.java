@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Finds what counts a register; its libraries are there only where a start needs them. */
 final class Engines implements ReadingMeans, AutoCloseable {
 
+    /** What Spark keeps back for itself, and half as much again. */
+    private static final int LEAST_MEGABYTES = 450;
+
     private final EngineChoice choice;
     private final Progress progress;
     private final boolean hashes;
@@ -72,11 +75,14 @@ final class Engines implements ReadingMeans, AutoCloseable {
     /** @throws UsageException when Spark is asked for and is not there */
     private boolean usesSpark() {
         return switch (choice.kind()) {
-            case AUTO -> hasSpark();
+            case AUTO -> hasSpark() && hasRoom();
             case LOCAL -> false;
             case SPARK -> {
                 if (!hasSpark()) {
                     throw new UsageException(Message.of("engine.no-spark"));
+                }
+                if (choice.master().isEmpty() && !hasRoom()) {
+                    throw new UsageException(Message.of("engine.small-heap", LEAST_MEGABYTES));
                 }
                 choice.master().map(ClusterAddress::new).ifPresent(Engines::check);
                 yield true;
@@ -97,6 +103,11 @@ final class Engines implements ReadingMeans, AutoCloseable {
     /** Whether Spark is on the class path: the start script puts it there for registers only, since it weighs on a start. */
     private static boolean hasSpark() {
         return has("org/apache/spark/SparkContext.class");
+    }
+
+    /** Spark starts in no smaller heap; threads count a register of any size in it. */
+    private static boolean hasRoom() {
+        return Runtime.getRuntime().maxMemory() >= (long) LEAST_MEGABYTES << 20;
     }
 
     private static boolean has(String type) {

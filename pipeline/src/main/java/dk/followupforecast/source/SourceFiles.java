@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class SourceFiles {
 
     /** A count extract of the whole country is far below it; what is larger is a register. */
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 16L << 20;
 
     private final Notices notices;
     private final List<SourceFile> read = new ArrayList<>();

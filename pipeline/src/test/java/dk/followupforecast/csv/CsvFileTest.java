@@ -74,4 +74,13 @@ class CsvFileTest {
                 List.of("a", "b"),
                 CsvReading.of(" a ;b \n1;2\n").table().orElseThrow().header());
     }
+
+    @Test
+    void whatHasAHundredThousandRowsIsNoExtract() {
+        String most = "kommune;antal\n" + "Vejle;1\n".repeat(99_999);
+        assertEquals(99_999, CsvReading.of(most).rows().size());
+        assertEquals(
+                List.of("too_many_rows f.csv:0 []"),
+                CsvReading.of(most + "Vejle;1\n").said());
+    }
 }
