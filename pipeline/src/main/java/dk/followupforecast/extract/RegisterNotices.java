@@ -15,6 +15,8 @@ import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.register.RowFault;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells what is wrong with a register: how many rows, where the first of them stands, and what became of them. */
 final class RegisterNotices {
@@ -58,6 +60,7 @@ final class RegisterNotices {
         if (notices.hasErrors()) {
             return;
         }
+        tellLonelyBirthYears();
         long countable = countable();
         if (countable == 0) {
             notices.add(NoticeCode.NO_CHILD_COUNTS, settingsFile, "", counts.rows());
@@ -72,6 +75,20 @@ final class RegisterNotices {
         long inNoFigure = counts.rows() - countable;
         if (inNoFigure > 0) {
             notices.add(NoticeCode.ROWS_IN_NO_FIGURE, settingsFile, "", inNoFigure, counts.rows());
+        }
+    }
+
+    /** Each is in the tables anyway, with as many children. A case that sets the years has decided. */
+    private void tellLonelyBirthYears() {
+        List<Message> lonely = new ArrayList<>();
+        if (!plan.policy().limitsBirthYears()) {
+            LonelyBirthYears.find(counts.tally())
+                    .forEach((year, children) -> lonely.add(
+                            Message.of("register.birth-year-and-children", Integer.toString(year), children)));
+        }
+        if (!lonely.isEmpty()) {
+            int apart = LonelyBirthYears.FARTHEST_APART;
+            notices.add(NoticeCode.BIRTH_YEARS_FAR_APART, settingsFile, "", apart, lonely);
         }
     }
 

@@ -42,6 +42,11 @@ public record RegisterPolicy(Map<RowFault, RowChoice> chosen, int firstBirthYear
         return chosen.getOrDefault(fault, RowChoice.REFUSE);
     }
 
+    /** Whether the case itself says which birth years are right. */
+    public boolean limitsBirthYears() {
+        return firstBirthYear != EARLIEST || lastBirthYear != LATEST;
+    }
+
     /** Whether somebody is to look for persons who are there twice. */
     public boolean checksPersons() {
         return choiceFor(RowFault.DUPLICATE_PERSON) != RowChoice.NOT_CHECKED;
