@@ -94,18 +94,25 @@ class PlainCheckTest {
     }
 
     private static List<JsonNode> listShipped(YamlSchema schema) throws IOException {
-        boolean rules = schema == YamlSchema.RULE;
         List<JsonNode> documents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("input"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
                     .sorted()
                     .toList()) {
-                if (rules == file.getParent().endsWith("rules")) {
+                if (schema == schemaOf(file.getParent().getFileName().toString())) {
                     documents.add(tree(Files.readString(file)));
                 }
             }
         }
         return documents;
+    }
+
+    private static YamlSchema schemaOf(String folder) {
+        return switch (folder) {
+            case "rules" -> YamlSchema.RULE;
+            case "policies" -> YamlSchema.POLICY;
+            default -> YamlSchema.CASE;
+        };
     }
 
     /** Gives, takes or changes one part somewhere. */
