@@ -42,16 +42,21 @@ public record CsvForm(String charset) implements RegisterForm {
         long from = slice.from();
         // One byte sooner: whether a line ends just before the slice.
         try (InputStream in = plan.store().open(file.location(), Math.max(0, from - 1))) {
-            boolean atLineStart = from > 0 && in.read() == '\n';
+            int before = from > 0 ? in.read() : '\n';
             CsvRows rows = new CsvRows(in, from, slice.to(), layout.delimiter(), layout.width());
             CsvSliceReader reader = new CsvSliceReader(rows, layout, texts(), plan, sink);
+            boolean within = slice.start() == SliceStart.UNKNOWN
+                    ? rows.guessWithinQuotes((byte) before, layout.delimiter())
+                    : slice.start() == SliceStart.WITHIN_QUOTES;
             if (from == 0) {
                 rows.skipByteOrderMark();
                 rows.nextHeader();
-            } else if (!atLineStart || slice.withinQuotes()) {
-                rows.skipToFirstRow(slice.withinQuotes());
+            } else if (before != '\n' || within) {
+                rows.skipToFirstRow(within);
             }
-            return reader.read();
+            SliceResult result = reader.read();
+            result.begin(within);
+            return result;
         }
     }
 }

@@ -49,6 +49,12 @@ final class CsvRows {
         }
     }
 
+    /** Whether a quoted value is open where the slice begins, as far as one can see there; see {@link QuoteGuess}. */
+    boolean guessWithinQuotes(byte before, char delimiter) throws IOException {
+        fill(nextRow);
+        return QuoteGuess.isWithin(before, bytes, held.limit(), delimiter);
+    }
+
     /**
      * Goes behind the first line feed outside quotes, where the first row of a slice begins.
      *

@@ -54,11 +54,10 @@ public final class RegisterReduction {
         List<RegisterSlice> slices = SlicePlaces.cut(plan);
         progress.begin(Stage.COUNTING, slices.size());
         RegisterScan scan = engine.scan(plan, slices, persons);
-        // A cut within quotes: rare as a rule, the rule where all values are quoted, and then all is read twice.
+        // Where one was read as beginning within quotes that does not, or the other way round, all is read twice.
         Set<Integer> unsure = new TreeSet<>(listUnreadable(slices, scan.results()));
-        List<RegisterSlice> told = SlicePlaces.withQuotes(plan, slices, scan.results());
-        if (!told.equals(slices)) {
-            slices = told;
+        slices = SlicePlaces.withQuotes(plan, slices, scan.results());
+        if (!SlicePlaces.areReadSo(slices, scan.results())) {
             progress.begin(Stage.COUNTING_AGAIN, slices.size());
             scan = engine.scan(plan, slices, persons);
             unsure.addAll(listOtherwise(slices, scan.results()));

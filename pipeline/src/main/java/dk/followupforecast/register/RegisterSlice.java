@@ -9,11 +9,11 @@ import java.io.Serializable;
  * @param file the place of the file in the plan
  * @param from first byte, or first row group of a Parquet file
  * @param to the first byte, or row group, that is no longer part of it
- * @param withinQuotes whether a quoted value is open where the slice begins
+ * @param start whether a quoted value is open where the slice begins
  */
-public record RegisterSlice(int place, int file, long from, long to, boolean withinQuotes) implements Serializable {
+public record RegisterSlice(int place, int file, long from, long to, SliceStart start) implements Serializable {
 
-    RegisterSlice beginningWithinQuotes(boolean open) {
-        return new RegisterSlice(place, file, from, to, open);
+    RegisterSlice startingAt(SliceStart known) {
+        return new RegisterSlice(place, file, from, to, known);
     }
 }

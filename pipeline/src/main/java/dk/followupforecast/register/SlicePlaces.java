@@ -2,6 +2,7 @@ package dk.followupforecast.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns lines of slices, which know only their own, into lines of files. */
 final class SlicePlaces {
@@ -30,17 +31,26 @@ final class SlicePlaces {
         return slices.get(slice).file();
     }
 
-    /** Cuts all files of a plan, none of them within quotes as far as one can know before they are read. */
+    /** Cuts all files of a plan; where a cut of text lies is not known before all before it is read. */
     static List<RegisterSlice> cut(RegisterPlan plan) {
         List<RegisterSlice> slices = new ArrayList<>();
         for (int file = 0; file < plan.files().size(); file++) {
             long from = 0;
+            boolean anywhere = plan.files().get(file).form().isCutAtBytes();
             for (long to : plan.files().get(file).cuts()) {
-                slices.add(new RegisterSlice(slices.size(), file, from, to, false));
+                SliceStart start = anywhere && from > 0 ? SliceStart.UNKNOWN : SliceStart.OUTSIDE_QUOTES;
+                slices.add(new RegisterSlice(slices.size(), file, from, to, start));
                 from = to;
             }
         }
         return slices;
+    }
+
+    /** Whether each slice was read as one that begins where it does. */
+    static boolean areReadSo(List<RegisterSlice> told, List<SliceResult> results) {
+        return IntStream.range(0, told.size())
+                .allMatch(at ->
+                        told.get(at).start() == SliceStart.of(results.get(at).isReadWithinQuotes()));
     }
 
     /**
@@ -52,7 +62,8 @@ final class SlicePlaces {
         for (int at = 0; at < slices.size(); at++) {
             RegisterSlice slice = slices.get(at);
             open &= slice.from() > 0;
-            told.add(slice.beginningWithinQuotes(open && plan.file(slice).form().isCutAtBytes()));
+            told.add(slice.startingAt(
+                    SliceStart.of(open && plan.file(slice).form().isCutAtBytes())));
             open ^= results.get(at).turnsQuotes();
         }
         return told;

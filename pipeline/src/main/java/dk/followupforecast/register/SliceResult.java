@@ -8,11 +8,17 @@ public final class SliceResult implements Serializable {
     private final FaultLog faults = new FaultLog();
     private long rows = 0;
     private long lines = 0;
+    private boolean withinQuotes = false;
     private boolean turnsQuotes = false;
     private boolean stopped = false;
 
     void countRow() {
         rows++;
+    }
+
+    /** @param withinQuotes whether the slice was read as one that begins within quotes */
+    void begin(boolean withinQuotes) {
+        this.withinQuotes = withinQuotes;
     }
 
     /**
@@ -43,6 +49,11 @@ public final class SliceResult implements Serializable {
 
     long lines() {
         return lines;
+    }
+
+    /** Whether the slice was read as one that begins within quotes. */
+    boolean isReadWithinQuotes() {
+        return withinQuotes;
     }
 
     /** Whether a quoted value is open at one end of the slice and not at the other. */
