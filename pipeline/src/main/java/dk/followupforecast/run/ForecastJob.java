@@ -110,7 +110,7 @@ public final class ForecastJob {
             for (TableKind kind : tables.kinds()) {
                 files.add(kind.file(), () -> tables.csv(kind).getBytes(StandardCharsets.UTF_8));
             }
-            files.add("datapackage.json", () -> Manifest.json(DataPackage.describe(publication, texts))
+            files.add("datapackage.json", () -> JsonText.of(DataPackage.describe(publication, texts))
                     .getBytes(StandardCharsets.UTF_8));
         }
     }

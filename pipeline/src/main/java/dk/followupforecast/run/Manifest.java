@@ -1,9 +1,5 @@
 package dk.followupforecast.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,8 +7,6 @@ import dk.followupforecast.casefile.CaseSettings;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Edition;
 import dk.followupforecast.register.RowFault;
-import dk.followupforecast.rule.AgeSchedule;
-import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Language;
 import dk.followupforecast.vocabulary.View;
 import java.util.List;
@@ -43,24 +37,9 @@ public final class Manifest {
         root.put("edition", edition.label());
         root.put("language", language.tag());
         about.hoursPerFollowUp().ifPresent(hours -> root.put("hours_per_follow_up", hours.toPlainString()));
-        describe(about.rule(), language, root.putObject("rule"));
+        RuleDescription.describe(about.rule(), language, root.putObject("rule"));
         ArrayNode compared = root.putArray("compared_rules");
-        about.comparedRules().forEach(rule -> describe(rule, language, compared.addObject()));
-    }
-
-    private static void describe(FollowUpRule rule, Language language, ObjectNode node) {
-        node.put("name", rule.name());
-        node.put("source", rule.source().in(language));
-        node.put("age", rule.age().label());
-        rule.firstBirthYear().ifPresent(year -> node.put("first_birth_year", year));
-        rule.hoursPerFollowUp().ifPresent(hours -> node.put("hours_per_follow_up", hours.toPlainString()));
-        ArrayNode schedules = node.putArray("follow_ups");
-        for (AgeSchedule schedule : rule.schedules()) {
-            ObjectNode entry = schedules.addObject();
-            entry.put("gmfcs", schedule.group().label());
-            ArrayNode ages = entry.putArray("ages");
-            schedule.ages().forEach(ages::add);
-        }
+        about.comparedRules().forEach(rule -> RuleDescription.describe(rule, language, compared.addObject()));
     }
 
     /** What else decided about the files: the settings of the case and the formats asked for. */
@@ -105,35 +84,17 @@ public final class Manifest {
 
     Manifest inputs(List<RunInput> files) {
         ArrayNode inputs = root.putArray("inputs");
-        files.forEach(input -> describe(input.name(), input.file(), inputs.addObject()));
+        files.forEach(input -> input.file().describe(input.name(), inputs.addObject()));
         return this;
     }
 
     Manifest outputs(Map<String, WrittenFile> files) {
         ArrayNode outputs = root.putArray("outputs");
-        files.forEach((file, written) -> describe(file, written, outputs.addObject()));
+        files.forEach((file, written) -> written.describe(file, outputs.addObject()));
         return this;
     }
 
-    private static void describe(String file, WrittenFile written, ObjectNode node) {
-        node.put("file", file);
-        node.put("bytes", written.bytes());
-        node.put("sha256", written.sha256());
-    }
-
     String json() {
-        return json(root);
-    }
-
-    /** Indented with line feeds on every system. */
-    static String json(ObjectNode node) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonText.of(root);
     }
 }

@@ -1,5 +1,6 @@
 package dk.followupforecast.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,13 @@ record WrittenFile(long bytes, String sha256) {
             long bytes = in.transferTo(OutputStream.nullOutputStream());
             return new WrittenFile(bytes, HexFormat.of().formatHex(digest.digest()));
         }
+    }
+
+    /** @param file path in the output folder */
+    void describe(String file, ObjectNode node) {
+        node.put("file", file);
+        node.put("bytes", bytes);
+        node.put("sha256", sha256);
     }
 
     private static MessageDigest newDigest() {

@@ -1,10 +1,8 @@
 package dk.followupforecast.table;
 
-import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.text.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The tables for programs, with their columns as the contract fixes them. */
 public enum TableKind {
@@ -86,7 +84,11 @@ public enum TableKind {
         }
 
         static Column number(String name) {
-            return new Column(name, "number", name);
+            return number(name, name);
+        }
+
+        static Column number(String name, String word) {
+            return new Column(name, "number", word);
         }
 
         /** What the column holds, in which unit, and what an empty cell means. */
@@ -99,13 +101,6 @@ public enum TableKind {
 
     TableKind(Column... schema) {
         this.schema = List.of(schema);
-    }
-
-    /** The tables of an edition. */
-    static List<TableKind> listOf(Publication publication) {
-        return Stream.of(values())
-                .filter(kind -> kind != REJECTED_ROWS || publication.rejected().isPresent())
-                .toList();
     }
 
     public List<Column> schema() {

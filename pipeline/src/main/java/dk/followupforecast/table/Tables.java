@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tables for programs. */
 public final class Tables {
@@ -45,7 +46,14 @@ public final class Tables {
 
     /** The tables that there are of the edition: a case without a register has no rejected rows. */
     public List<TableKind> kinds() {
-        return TableKind.listOf(publication);
+        return kinds(publication);
+    }
+
+    static List<TableKind> kinds(Publication publication) {
+        return Stream.of(TableKind.values())
+                .filter(kind -> kind != TableKind.REJECTED_ROWS
+                        || publication.rejected().isPresent())
+                .toList();
     }
 
     /** Notices alone, for a case that was only checked. */

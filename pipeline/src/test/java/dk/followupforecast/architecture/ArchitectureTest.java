@@ -1,5 +1,6 @@
 package dk.followupforecast.architecture;
 
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -144,6 +145,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(".*[.](CohortCount|PrintedForecast|PrintedForecastRow|PrintedTotal|InternalEdition)");
+
+    /** Neither by themselves nor by way of what they use: a public file cannot be made from an internal figure. */
+    @ArchTest
+    static final ArchRule WRITERS_OF_PUBLIC_FILES_REACH_NO_INTERNAL_FIGURE = noClasses()
+            .that()
+            .resideInAnyPackage(named("table", "chart", "annex", "run"))
+            .and()
+            .haveSimpleNameStartingWith("Public")
+            .should()
+            .transitivelyDependOnClassesThat(nameMatching(ROOT
+                    + "[.].*[.](Publication|Internal[^.]*|CohortFigure|ForecastFigure|ReconciledFigure|Notices?"
+                    + "|CaseFigures|CaseDescription)"));
 
     @ArchTest
     static final ArchRule PAINTING_KNOWS_NOTHING_OF_THE_DOMAIN = noClasses()

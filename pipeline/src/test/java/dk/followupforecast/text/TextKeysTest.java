@@ -12,6 +12,7 @@ import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.rule.AgeConvention;
 import dk.followupforecast.source.FileKind;
+import dk.followupforecast.table.PublicTableKind;
 import dk.followupforecast.table.TableKind;
 import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
@@ -147,7 +148,9 @@ class TextKeysTest {
         for (String start : List.of("annex.rule.age.", "annex.rule.ages.")) {
             add(composed, literals, start, Stream.of(AgeConvention.values()).map(AgeConvention::label));
         }
-        Stream<TableKind.Column> columns = Stream.of(TableKind.values()).flatMap(kind -> kind.schema().stream());
+        Stream<TableKind.Column> columns = Stream.concat(
+                Stream.of(TableKind.values()).flatMap(kind -> kind.schema().stream()),
+                Stream.of(PublicTableKind.values()).flatMap(kind -> kind.schema().stream()));
         add(composed, literals, "annex.tidy.", Stream.of("cohorts", "forecast"));
         add(composed, literals, "column.", columns.map(TableKind.Column::word));
         Stream<String> views = Stream.of(View.values()).map(view -> "follow-ups-" + view.label());

@@ -1,0 +1,65 @@
+package dk.followupforecast.run;
+
+import dk.followupforecast.disclosure.PublicPublication;
+import dk.followupforecast.table.PublicTableKind;
+import dk.followupforecast.table.PublicTables;
+import dk.followupforecast.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Every file of a public edition, made of the publication, the language and the program alone: no clock, no input, no
+ * name of a folder. What is made of a twin may so be held byte against byte.
+ */
+public final class PublicFiles {
+
+    private final PublicPublication publication;
+    private final Texts texts;
+    private final BuildIdentity build;
+    private final Set<Format> formats;
+
+    public PublicFiles(PublicPublication publication, Texts texts, BuildIdentity build, Set<Format> formats) {
+        this.publication = publication;
+        this.texts = texts;
+        this.build = build;
+        this.formats = Set.copyOf(formats);
+    }
+
+    /** All files but the manifest by path, each made when it is asked for; several threads may ask at once. */
+    public Map<String, Supplier<byte[]>> list() {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        if (formats.contains(Format.CSV)) {
+            addTables(files);
+        }
+        return files;
+    }
+
+    /** All files by path, the manifest among them. */
+    public SortedMap<String, byte[]> write() {
+        SortedMap<String, byte[]> written = new TreeMap<>();
+        SortedMap<String, WrittenFile> named = new TreeMap<>();
+        list().forEach((file, content) -> written.put(file, content.get()));
+        written.forEach((file, bytes) -> named.put(file, WrittenFile.of(bytes)));
+        written.put(Manifest.FILE, manifest(named));
+        return written;
+    }
+
+    /** @param written all others, by path */
+    byte[] manifest(Map<String, WrittenFile> written) {
+        PublicManifest manifest = new PublicManifest(publication, build, texts.language());
+        return manifest.outputs(written).json().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void addTables(Map<String, Supplier<byte[]>> files) {
+        PublicTables tables = new PublicTables(publication, texts);
+        for (PublicTableKind kind : PublicTableKind.values()) {
+            files.put(kind.file(), () -> tables.csv(kind).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put("datapackage.json", () -> JsonText.of(tables.describe()).getBytes(StandardCharsets.UTF_8));
+    }
+}
