@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A register in memory, with the project's own areas, cut where a test wants it cut. */
@@ -85,10 +86,13 @@ public class MadeRegister implements RegisterStore {
     }
 
     RegisterFile file(String name) {
+        return findFile(name).orElseThrow();
+    }
+
+    /** The file opened; nothing where it is refused. */
+    Optional<RegisterFile> findFile(String name) {
         try {
-            return new CsvOpener(this, charset, name.endsWith(".gz"))
-                    .open(name, name, files.get(name).length, notices)
-                    .orElseThrow();
+            return new CsvOpener(this, charset, name.endsWith(".gz")).open(name, name, files.get(name).length, notices);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
