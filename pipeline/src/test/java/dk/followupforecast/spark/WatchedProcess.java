@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A process that ends with the test, however that ends: its shell waits for the end of a pipe from the test's JVM, which
@@ -26,6 +27,8 @@ final class WatchedProcess implements AutoCloseable {
             exec 3<&-
             wait $pid
             """;
+
+    private static final Pattern PROGRESS = Pattern.compile("(?m)^[^\\n]*: [0-9]+ ?%[^\\n]*, [0-9]+ (?:s|sek[.])\\R");
 
     private final Path out;
     private final Path err;
@@ -88,8 +91,9 @@ final class WatchedProcess implements AutoCloseable {
         return read(out);
     }
 
+    /** Without how far the work is, of which more is told the busier the machine. */
     String err() {
-        return read(err);
+        return PROGRESS.matcher(read(err)).replaceAll("");
     }
 
     private static String read(Path file) {
