@@ -43,7 +43,10 @@ set "ARCHIVE=%TARGET%\start\windows-%VERSION%-%BUILD%.jsa"
 if not exist "%ARCHIVE%" call :make_archive
 if exist "%ARCHIVE%" set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%"
 
-"%JAVA%" %FLAGS% %FORECAST_JAVA_OPTS% -cp "%JAR%" dk.followupforecast.command.Main %*
+rem The solver of the public edition is on the class path of the starts that ask for it alone.
+set "CLASS_PATH=%JAR%"
+echo "%*" | findstr /r /c:"--edition[ =]*public" /c:"attack" >nul && set "CLASS_PATH=%JAR%;%TARGET%\solver\*"
+"%JAVA%" %FLAGS% %FORECAST_JAVA_OPTS% -cp "%CLASS_PATH%" dk.followupforecast.command.Main %*
 exit /b %ERRORLEVEL%
 
 rem Made aside and renamed, so that no start meets half an archive. Without one a start is slower, and nothing else.

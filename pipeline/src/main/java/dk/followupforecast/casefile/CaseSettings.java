@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param date of the paper: a year, a month or a day in ISO form; empty where none is given
  * @param rule name or file; empty where the case leaves it open
  * @param compareWith rules whose figures stand beside
+ * @param policy of disclosure, for a public edition; empty where the case leaves it open
  * @param wordTemplate the user's own Word file, for the looks of the Word document
  * @param register what is to become of faulty rows of a register
  * @param registerLocation where the register lies, if elsewhere than in the case folder
@@ -28,6 +29,7 @@ public record CaseSettings(
         String date,
         Optional<RuleReference> rule,
         List<RuleReference> compareWith,
+        Optional<PolicyReference> policy,
         Optional<NamedFile> wordTemplate,
         Charset charset,
         RowsLeftOut rowsLeftOut,
@@ -50,6 +52,7 @@ public record CaseSettings(
                 "",
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 StandardCharsets.UTF_8,
                 RowsLeftOut.NOT_REPORTED,

@@ -59,6 +59,7 @@ final class SettingsReader {
                 readDate(),
                 rule(root, ""),
                 readCompareWith(),
+                readPolicy(),
                 readWordTemplate(),
                 charset,
                 zero ? RowsLeftOut.ZERO : RowsLeftOut.NOT_REPORTED,
@@ -94,6 +95,12 @@ final class SettingsReader {
         return IntStream.range(0, names.size())
                 .mapToObj(at -> new RuleReference(names.get(at).asText(), yaml.position("/compare-with/" + at)))
                 .toList();
+    }
+
+    private Optional<PolicyReference> readPolicy() {
+        return root.has("policy")
+                ? Optional.of(new PolicyReference(root.get("policy").asText(), yaml.position("/policy")))
+                : Optional.empty();
     }
 
     private RegisterPolicy readRegister() {

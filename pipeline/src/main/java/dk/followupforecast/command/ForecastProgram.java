@@ -4,6 +4,7 @@ import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.reference.NearestWord;
 import dk.followupforecast.register.EngineLostException;
 import dk.followupforecast.run.BuildIdentity;
+import dk.followupforecast.run.GateRefusedException;
 import dk.followupforecast.run.OutputException;
 import dk.followupforecast.run.UsageException;
 import dk.followupforecast.text.Texts;
@@ -115,6 +116,10 @@ public final class ForecastProgram {
         if (e instanceof OutputException output) {
             console.err().println(texts.say(output.told()));
             return ExitCode.OUTPUT_FAILED;
+        }
+        if (e instanceof GateRefusedException gate) {
+            console.err().println(texts.say(gate.told()));
+            return ExitCode.GATE_REFUSED;
         }
         if (e instanceof EngineLostException engine) {
             console.err().println(texts.say(engine.told()));

@@ -1,6 +1,7 @@
 package dk.followupforecast.run;
 
 import dk.followupforecast.casefile.CaseFolder;
+import dk.followupforecast.casefile.PolicyLibrary;
 import dk.followupforecast.casefile.PrintedTable;
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.casefile.Reference;
@@ -32,6 +33,7 @@ import java.util.Optional;
 public final class CaseComputation {
 
     private final CaseRequest request;
+    private final ProjectHome home;
     private final Notices notices;
     private final SourceFiles files;
     private final RuleLibrary library;
@@ -39,6 +41,7 @@ public final class CaseComputation {
 
     private CaseComputation(CaseRequest request, ProjectHome home, Notices notices) {
         this.request = request;
+        this.home = home;
         this.notices = notices;
         this.files = new SourceFiles(notices);
         this.library = new RuleLibrary(home, files, notices);
@@ -66,6 +69,7 @@ public final class CaseComputation {
         CaseFolder caseFolder = CaseFolder.read(request.casePath(), reference, files, notices);
         Optional<RuleChoice> chosen = RuleChoice.of(request, caseFolder, library);
         checkPrintedTables(caseFolder);
+        checkPolicy(caseFolder);
         // extract
         ReadCase read = read(caseFolder, engines);
         Extracts extracts = read.extracts();
@@ -116,6 +120,13 @@ public final class CaseComputation {
             builder.build(view, extracts.counts()).ifPresent(cohorts::add);
         }
         return cohorts;
+    }
+
+    /** Told of every command's case, not only when the public edition is asked for. */
+    private void checkPolicy(CaseFolder caseFolder) {
+        caseFolder.settings().policy().ifPresent(policy -> new PolicyLibrary(
+                        home, reference.areas(), new SourceFiles(notices), notices)
+                .find(policy.name(), policy.asked()));
     }
 
     /** A printed table that nobody has put there, or whose rule nobody knows, would otherwise go unreconciled in silence. */

@@ -1,5 +1,7 @@
 package dk.followupforecast.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +15,22 @@ final class EarlierRun {
 
     static boolean mayBeReplaced(Path folder) {
         return !Files.exists(folder) || Files.isDirectory(folder) && (hasOurManifest(folder) || isEmpty(folder));
+    }
+
+    /** Whether there is a public edition; a manifest that cannot be read is taken for an internal run's. */
+    static boolean isPublic(Path folder) {
+        try {
+            JsonNode manifest =
+                    new ObjectMapper().readTree(folder.resolve(Manifest.FILE).toFile());
+            return manifest.path("edition").asText().equals(PublicManifest.EDITION);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a run of an edition would replace one of the other, and leave it beside itself. */
+    static boolean isOfOtherEdition(Path folder, boolean asksPublic) {
+        return hasOurManifest(folder) && isPublic(folder) != asksPublic;
     }
 
     /** Whether the folder beside an output is a run's, which the next may clear away, or is not there. */

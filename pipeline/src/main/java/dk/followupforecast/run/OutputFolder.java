@@ -1,5 +1,6 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.text.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,12 +46,32 @@ final class OutputFolder implements AutoCloseable {
         return open(output, LOCAL);
     }
 
+    /** For a public edition, which never stands where an internal run was, nor the other way round. */
+    static OutputFolder openPublic(Path output) {
+        return open(output, LOCAL, true);
+    }
+
+    /** Told before the gate is asked, which takes its time; looked at again when the folder is opened. */
+    static void checkPublic(Path output) {
+        OutputPlace place = OutputPlace.of(output);
+        refuseForeign(place.target());
+        refuseForeign(place.previous());
+        refuseOtherEdition(place.target(), true);
+        refuseOtherEdition(place.previous(), true);
+    }
+
     static OutputFolder open(Path output, Disk disk) {
+        return open(output, disk, false);
+    }
+
+    private static OutputFolder open(Path output, Disk disk, boolean asksPublic) {
         OutputPlace place = OutputPlace.of(output);
         OutputFolder folder = lock(place, disk);
         folder.beginOrClose(() -> {
             refuseForeign(place.target());
             refuseForeign(place.previous());
+            refuseOtherEdition(place.target(), asksPublic);
+            refuseOtherEdition(place.previous(), asksPublic);
         });
         if (Files.exists(place.target())) {
             FolderExchange.warmUp();
@@ -116,6 +137,13 @@ final class OutputFolder implements AutoCloseable {
         } catch (OutputException e) {
             // The reason to give up is told, not what came of it.
             closed = true;
+        }
+    }
+
+    private static void refuseOtherEdition(Path folder, boolean asksPublic) {
+        if (EarlierRun.isOfOtherEdition(folder, asksPublic)) {
+            String key = asksPublic ? "output.holds-internal" : "output.holds-public";
+            throw new OutputException(Message.of(key, folder.toString()), null);
         }
     }
 

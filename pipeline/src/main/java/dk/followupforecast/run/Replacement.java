@@ -38,7 +38,9 @@ final class Replacement {
         } else if (EarlierRun.isFree(place.target())) {
             disk.delete(place.target());
             disk.move(place.run(), place.target());
-        } else if (hasManifest(place.run()) && EarlierRun.mayBeReplaced(place.target())) {
+        } else if (hasManifest(place.run())
+                && EarlierRun.mayBeReplaced(place.target())
+                && !EarlierRun.isOfOtherEdition(place.target(), EarlierRun.isPublic(place.run()))) {
             replace();
         } else {
             // Somebody has put something there while the files were being made.

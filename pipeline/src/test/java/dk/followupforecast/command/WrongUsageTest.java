@@ -58,7 +58,7 @@ class WrongUsageTest {
         "run --output,--output",
         "run --language sv,da",
         "run --language DA,da",
-        "run --edition public,The public edition is not part of this version",
+        "run --edition secret,internal",
         "run --engine hadoop,'hadoop' is not one of",
         "explain input/syddanmark-2024 --area Vejle --year next,'next'",
         "explain input/syddanmark-2024 --area Vejle --year 2025.5,2025.5",

@@ -1,0 +1,91 @@
+package dk.followupforecast.run;
+
+import dk.followupforecast.casefile.CaseFolder;
+import dk.followupforecast.casefile.PolicyLibrary;
+import dk.followupforecast.casefile.PolicyReference;
+import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.disclosure.CaseShape;
+import dk.followupforecast.disclosure.CellCounts;
+import dk.followupforecast.disclosure.DisclosureGate;
+import dk.followupforecast.disclosure.PublicDescription;
+import dk.followupforecast.disclosure.TwinSearch;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.text.Texts;
+import dk.followupforecast.twin.CpSatSearch;
+import dk.followupforecast.twin.Solver;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The public edition of a case: the finest design of its policy that gives nobody away, or nothing at all. */
+public final class DisclosureJob {
+
+    private DisclosureJob() {}
+
+    /** @throws GateRefusedException when no design of the policy passes the gate */
+    public static PublicResult run(RunRequest request, ProjectHome home, Notices notices) {
+        if (!Solver.isThere()) {
+            throw new UsageException(Message.of("gate.no-solver"));
+        }
+        Path casePath = request.caseRequest().casePath();
+        Path output = request.output().orElseGet(() -> Path.of("output", CaseFolder.nameOf(casePath) + "-public"));
+        new CasePlace(casePath).keepApartFrom(output);
+        OutputFolder.checkPublic(output);
+        CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, notices);
+        DisclosurePolicy policy = findPolicy(figures, home, notices);
+        PublicLadder.Step step = ladder(figures, policy, new CpSatSearch())
+                .climbDown(publication -> new PublicFiles(
+                        publication, Texts.in(request.language()), BuildIdentity.read(), request.formats()));
+        write(output, step.files());
+        return new PublicResult(output, step.publication(), step.goals(), step.twins());
+    }
+
+    private static DisclosurePolicy findPolicy(CaseFigures figures, ProjectHome home, Notices notices) {
+        PolicyReference asked = figures.caseFolder()
+                .settings()
+                .policy()
+                .orElse(new PolicyReference(
+                        PolicyLibrary.DEFAULT, figures.caseFolder().settingsFile()));
+        var found = new PolicyLibrary(home, figures.reference().areas(), new SourceFiles(notices), notices)
+                .find(asked.name(), asked.asked());
+        notices.refuseOnErrors();
+        return found.orElseThrow();
+    }
+
+    static PublicLadder ladder(CaseFigures figures, DisclosurePolicy policy, TwinSearch search) {
+        CaseShape shape = CaseShape.of(figures.cohorts(), figures.forecasts().all());
+        CellCounts truth = shape.countsOf(figures.cohorts());
+        DisclosureGate gate =
+                new DisclosureGate(policy, shape, truth, CaseNesting.of(figures).list(truth), search);
+        return new PublicLadder(describe(figures), policy, shape, truth, gate);
+    }
+
+    /** What the public edition says of a case beside its numbers. */
+    private static PublicDescription describe(CaseFigures figures) {
+        List<FollowUpRule> rules = new ArrayList<>(figures.rules().compared());
+        rules.add(figures.rules().inEffect());
+        Map<String, BigDecimal> hours = new TreeMap<>();
+        rules.forEach(
+                rule -> figures.effort(rule).hoursPerFollowUp().ifPresent(factor -> hours.put(rule.name(), factor)));
+        return new PublicDescription(
+                figures.caseFolder().settings().title(),
+                RunDate.of(figures.caseFolder().settings().date()),
+                figures.rules().inEffect(),
+                figures.rules().compared(),
+                hours);
+    }
+
+    private static void write(Path output, Map<String, byte[]> files) {
+        try (OutputFolder folder = OutputFolder.openPublic(output)) {
+            files.forEach(folder::write);
+            folder.replace();
+        }
+    }
+}
