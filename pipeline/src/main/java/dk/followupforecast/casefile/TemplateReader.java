@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the user's own Word file and sees that it is one, long before a document is written after it. */
 final class TemplateReader {
@@ -75,8 +71,16 @@ final class TemplateReader {
             return Optional.empty();
         }
         Optional<SourceFile> file = files.read(path, template.name());
-        if (file.isPresent() && !isWordFile(file.get().bytes())) {
+        if (file.isEmpty()) {
+            return file;
+        }
+        Map<String, TemplatePart> parts = parts(file.get().bytes());
+        if (!isWordFile(parts)) {
             notices.add(NoticeCode.NOT_A_WORD_FILE, SourcePosition.ofFile(template.name()), "");
+            return Optional.empty();
+        }
+        if (parts.values().stream().anyMatch(TemplatePart::hasPersonNumber)) {
+            notices.add(NoticeCode.PERSON_NUMBER, SourcePosition.ofFile(template.name()), "");
             return Optional.empty();
         }
         return file;
@@ -84,40 +88,50 @@ final class TemplateReader {
 
     /** Whether it is an archive with a text in it, all of whose parts can be read. */
     static boolean isWordFile(byte[] bytes) {
-        Map<String, Outline> parts = new HashMap<>();
+        return isWordFile(parts(bytes));
+    }
+
+    private static boolean isWordFile(Map<String, TemplatePart> parts) {
+        return parts.containsKey(RELATIONSHIPS) && parts.containsKey(KINDS) && hasText(parts);
+    }
+
+    /** None where one of them cannot be read. */
+    private static Map<String, TemplatePart> parts(byte[] bytes) {
+        Map<String, TemplatePart> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long unpacked = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] part = zip.readNBytes((int) Math.min(Integer.MAX_VALUE, MOST_BYTES - unpacked));
                 unpacked += part.length;
                 if (unpacked >= MOST_BYTES || parts.put(entry.getName(), outline(entry.getName(), part)) != null) {
-                    return false;
+                    return Map.of();
                 }
             }
         } catch (IOException | SAXException | IllegalArgumentException e) {
-            return false;
+            return Map.of();
         }
-        return parts.containsKey(RELATIONSHIPS) && parts.containsKey(KINDS) && hasText(parts);
+        return parts;
     }
 
-    private static boolean hasText(Map<String, Outline> parts) {
+    private static boolean hasText(Map<String, TemplatePart> parts) {
         Optional<String> text = parts.get(RELATIONSHIPS).values("Type", LEADS_TO_TEXT, "Target").stream()
                 .findFirst()
                 .map(target -> target.startsWith("/") ? target : "/" + target);
         return text.filter(name -> kinds(parts.get(KINDS), name).contains(KIND_OF_TEXT))
                 .map(name -> parts.get(name.substring(1)))
-                .filter(part -> NAMESPACE.equals(part.namespace))
+                .filter(part -> NAMESPACE.equals(part.namespace()))
                 .isPresent();
     }
 
     /** A part's own kind, or that of all parts with its ending. */
-    private static List<String> kinds(Outline all, String part) {
+    private static List<String> kinds(TemplatePart all, String part) {
         List<String> own = all.values("PartName", part, "ContentType");
         return own.isEmpty() ? all.values("Extension", "xml", "ContentType") : own;
     }
 
-    private static Outline outline(String name, byte[] part) throws SAXException, IOException {
-        Outline outline = new Outline(name.equals(RELATIONSHIPS) || name.equals(KINDS));
+    private static TemplatePart outline(String name, byte[] part) throws SAXException, IOException {
+        TemplatePart outline =
+                new TemplatePart(name.equals(RELATIONSHIPS) || name.equals(KINDS), name.startsWith("docProps/"));
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
             try (InputStream stream = new ByteArrayInputStream(part)) {
                 parser().parse(stream, outline);
@@ -135,44 +149,6 @@ final class TemplateReader {
             return factory.newSAXParser();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Remembers a part's namespace, and its entries where it is a list; says nothing of faults: they end the reading. */
-    private static final class Outline extends DefaultHandler {
-        private final boolean isList;
-        private final List<Map<String, String>> entries = new ArrayList<>();
-        private String namespace;
-
-        Outline(boolean isList) {
-            this.isList = isList;
-        }
-
-        @Override
-        public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
-            if (namespace == null) {
-                namespace = uri;
-            }
-            if (isList) {
-                Map<String, String> entry = new HashMap<>();
-                for (int at = 0; at < attributes.getLength(); at++) {
-                    entry.put(attributes.getLocalName(at), attributes.getValue(at));
-                }
-                entries.add(entry);
-            }
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        /** What the entries with this value of the one attribute have in the other. */
-        List<String> values(String attribute, String value, String wanted) {
-            return entries.stream()
-                    .filter(entry -> value.equals(entry.get(attribute)))
-                    .map(entry -> entry.getOrDefault(wanted, ""))
-                    .toList();
         }
     }
 }

@@ -48,7 +48,7 @@ enum ValueKind {
         }
         return switch (type.getPrimitiveTypeName()) {
             case BINARY -> ofBinary(logical);
-            case FIXED_LEN_BYTE_ARRAY -> logical instanceof UUIDLogicalTypeAnnotation ? UUID : OTHER;
+            case FIXED_LEN_BYTE_ARRAY -> ofFixed(logical);
             case INT96 -> OTHER;
             case INT32 -> logical instanceof DateLogicalTypeAnnotation ? DATE : NUMBER;
             case INT64 -> logical instanceof TimestampLogicalTypeAnnotation stamp ? ofMoment(stamp) : NUMBER;
@@ -65,6 +65,13 @@ enum ValueKind {
                 || logical instanceof EnumLogicalTypeAnnotation
                 || logical instanceof JsonLogicalTypeAnnotation;
         return text ? TEXT : OTHER;
+    }
+
+    private static ValueKind ofFixed(LogicalTypeAnnotation logical) {
+        if (logical == null) {
+            return BYTES;
+        }
+        return logical instanceof UUIDLogicalTypeAnnotation ? UUID : OTHER;
     }
 
     private static ValueKind ofMoment(TimestampLogicalTypeAnnotation stamp) {

@@ -96,15 +96,27 @@ public final class CellText {
         }
         int digits = 0;
         boolean ascii = true;
+        boolean exponent = false;
         for (int at = from; at < to; at++) {
-            int digit = bytes[at] - '0';
-            if (digit >= 0 && digit <= 9) {
+            byte value = bytes[at];
+            if (value >= '0' && value <= '9') {
                 digits++;
             }
-            ascii &= bytes[at] >= 0;
+            exponent |= (value == 'E' || value == 'e') && at + 1 < to && beginsExponent(bytes[at + 1]);
+            ascii &= value >= 0;
         }
         // What is not ASCII may be a digit too.
-        return (digits >= FEWEST_DIGITS || !ascii)
-                && read(bytes, from, to).map(PersonNumbers::isIn).orElse(false);
+        return (digits >= FEWEST_DIGITS || exponent || !ascii)
+                && PersonNumbers.isIn(read(bytes, from, to).orElseGet(() -> latin(bytes, from, to)));
+    }
+
+    /** Of a number with so many digits as a person number, such as 3.11208E+09. */
+    private static boolean beginsExponent(byte value) {
+        return value == '+' || value == '0' || value == '8' || value == '9';
+    }
+
+    /** Bytes that are no text of the encoding may have digits between them all the same. */
+    private static String latin(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

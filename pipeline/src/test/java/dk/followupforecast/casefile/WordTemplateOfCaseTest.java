@@ -20,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The user's own Word file, as a case names it. */
 class WordTemplateOfCaseTest {
@@ -73,6 +75,47 @@ class WordTemplateOfCaseTest {
         assertTrue(figures.sources().stream()
                 .anyMatch(file -> file.name().equals("brev.docx") && Arrays.equals(template, file.bytes())));
         assertTrue(files.notices().stream().noneMatch(line -> line.startsWith("file_not_read")));
+    }
+
+    private static String document(String body) {
+        return "<w:document xmlns:w=\"" + NAMESPACE + "\"><w:body>" + body + "</w:body></w:document>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:r><w:t>CPR 010208-1234</w:t></w:r></w:p>",
+                "<w:p><w:r><w:t>0102</w:t></w:r><w:proofErr/><w:r><w:t>08</w:t><w:noBreakHyphen/><w:t>1234</w:t></w:r></w:p>",
+                "<w:p><w:r><w:t>010208</w:t><w:tab/><w:t>1234</w:t></w:r></w:p>",
+                "<w:p><w:del><w:r><w:delText>010208-1234</w:delText></w:r></w:del></w:p>"
+            })
+    void aPersonNumberInItsTextRefusesIt(String body) {
+        Map<String, String> parts = parts();
+        parts.put("word/header1.xml", document(body));
+        assertEquals(
+                List.of("person_number brev.docx:0 []"),
+                files.with("brev.docx", zip(parts)).refused());
+    }
+
+    @Test
+    void aPersonNumberInItsTitleRefusesIt() {
+        Map<String, String> parts = parts();
+        parts.put("docProps/core.xml", "<p><title>Journal 010208-1234</title><revision>2</revision></p>");
+        assertEquals(
+                List.of("person_number brev.docx:0 []"),
+                files.with("brev.docx", zip(parts)).refused());
+    }
+
+    /** Word names its bookmarks so, and one paragraph's digits are not another's. */
+    @Test
+    void numbersThatNobodyReadsAreNone() {
+        Map<String, String> parts = parts();
+        parts.put(
+                "word/header1.xml",
+                document("<w:p><w:r><w:instrText>PAGEREF _Toc102081234</w:instrText></w:r></w:p>"
+                        + "<w:p><w:r><w:t>010208</w:t></w:r></w:p><w:p><w:r><w:t>1234</w:t></w:r></w:p>"));
+        parts.put("docProps/app.xml", "<p><Words>010208</Words><Characters>1234</Characters></p>");
+        assertTrue(files.with("brev.docx", zip(parts)).compute().wordTemplate().isPresent());
     }
 
     @Test

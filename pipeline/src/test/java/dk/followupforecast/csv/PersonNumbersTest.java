@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.followupforecast.notice.Notice;
 import dk.followupforecast.source.PersonNumbers;
 import dk.followupforecast.text.Language;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,8 @@ class PersonNumbersTest {
                 "010208/1234",
                 "610208-1234",
                 "9112081234",
+                "2902071234",
+                "8902071234",
                 "311299-0000",
                 "CPR 010208-1234 (mor)",
                 "x0102081234",
@@ -58,6 +62,11 @@ class PersonNumbersTest {
     @ValueSource(
             strings = {
                 "3202081234",
+                "3002081234",
+                "3102081234",
+                "9102081234",
+                "3104081234",
+                "9106081234",
                 "0113081234",
                 "0001081234",
                 "0100081234",
@@ -92,19 +101,101 @@ class PersonNumbersTest {
         assertFalse(PersonNumbers.isIn(text));
     }
 
-    /** Every day and month, with and without 60 added, in each usual form. */
+    /** Every day and month, with and without 60 added, in each usual form, against the calendar of Java. */
     @Test
-    void allDatesOfTheCalendarAreFoundAndNoOthers() {
+    void allDaysOfMonthsAreFoundAndNoOthers() {
+        int dates = 0;
         for (int day = 0; day <= 99; day++) {
             for (int month = 0; month <= 99; month++) {
-                int plain = day > 60 ? day - 60 : day;
-                boolean date = plain >= 1 && plain <= 31 && month >= 1 && month <= 12;
+                boolean date = isDate(day, month) || isDate(day - 60, month);
+                dates += date ? 1 : 0;
                 String six = String.format("%02d%02d08", day, month);
                 for (String text : List.of(six + "1234", six + "-1234", six + " 1234")) {
                     assertEquals(date, PersonNumbers.isIn(text), text);
                 }
+                String shown = day < 10
+                        ? String.format("%d.%02d081E+08", day, month)
+                        : String.format("%d,%d%02d08E+09", day / 10, day % 10, month);
+                assertEquals(date, PersonNumbers.isIn(shown), shown);
             }
         }
+        assertEquals(2 * 366, dates);
+    }
+
+    private static boolean isDate(int day, int month) {
+        try {
+            return MonthDay.of(month, day) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** With the year's two digits alone 1900, which had no 29 February, is 2000, which had. */
+    @Test
+    void anyYearAndAnyFourDigitsBehindADateMakeANumber() {
+        for (int year = 0; year <= 99; year++) {
+            for (int serial = 0; serial <= 9999; serial += 1111) {
+                assertTrue(PersonNumbers.isIn(String.format("2902%02d-%04d", year, serial)));
+            }
+        }
+    }
+
+    /** All signs of the first plane: letters and marks may touch the number; a digit may not. */
+    @Test
+    void whatStandsAroundANumberHidesNoneUnlessItIsADigit() {
+        for (int sign = 0; sign <= 0xFFFF; sign++) {
+            boolean digit = Character.digit(sign, 10) >= 0;
+            String name = Integer.toHexString(sign);
+            if (!Character.isSurrogate((char) sign)) {
+                assertEquals(!digit, PersonNumbers.isIn(Character.toString(sign) + "0102081234"), name);
+                assertEquals(!digit, PersonNumbers.isIn("010208-1234" + Character.toString(sign)), name);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.02081E+08", "1,02081e+08", "3.11208E+09", "6.10208E9", "3.112081234E9", "cpr 3,11208E+09"})
+    void aNumberThatASpreadsheetShowsInScientificFormIsOne(String text) {
+        assertTrue(PersonNumbers.isIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3.31208E+09",
+                "1.01308E+09",
+                "1.02E+08",
+                "1.02081E+07",
+                "1.02081E-08",
+                "3.11208E+10",
+                "11.3112E+09"
+            })
+    void otherNumbersInScientificFormAreNone(String text) {
+        assertFalse(PersonNumbers.isIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2009, 0x202F, 0x2007, 0x3000, 0x205F, 0xA0, ' ', '\t', '\n'})
+    void spacesOfAnyWidthPartANumber(int space) {
+        assertTrue(PersonNumbers.isIn("010208" + Character.toString(space) + "1234"));
+        assertTrue(PersonNumbers.isIn("01 02" + Character.toString(space) + "08-1234"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200E, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xFE0F, 0xFEFF})
+    void whatNobodySeesHidesNothing(int unseen) {
+        assertTrue(PersonNumbers.isIn("010208" + Character.toString(unseen) + "1234"));
+        assertTrue(PersonNumbers.isIn(Character.toString(unseen) + "01" + Character.toString(unseen) + "0208-1234"));
+    }
+
+    @Test
+    void digitsBeyondTheFirstPlaneAreDigitsToo() {
+        StringBuilder bold = new StringBuilder();
+        "0102081234".chars().forEach(digit -> bold.appendCodePoint(0x1D7CE + digit - '0'));
+        assertTrue(PersonNumbers.isIn(bold.toString()));
+        assertTrue(PersonNumbers.isIn(bold.insert(12, '-').toString()));
     }
 
     @ParameterizedTest

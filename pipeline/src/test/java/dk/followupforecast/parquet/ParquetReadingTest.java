@@ -31,6 +31,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +175,28 @@ class ParquetReadingTest {
             })
     void aPersonNumberIsFoundInAnIgnoredColumnOfAnyType(String value) throws IOException, SQLException {
         assertEquals(List.of("rows 1", "fault person-number 1 [4] 1", "rejected person-number 1 [4]"), beside(value));
+    }
+
+    /** DuckDB writes no such bytes; other programs do. */
+    @ParameterizedTest
+    @CsvSource({"0103081234, 1", "x103081234, 1", "\u00FF103081234, 1", "3103081234, 1", "9999999999, 0"})
+    void aPersonNumberIsFoundInBytesOfFixedLength(String value, int faults) throws IOException {
+        Path file = folder.resolve("a.parquet");
+        MessageType schema = MessageTypeParser.parseMessageType("message m { required binary person_id (STRING);"
+                + " required int32 birth_year; required binary gmfcs (STRING); required binary kommune (STRING);"
+                + " required fixed_len_byte_array(10) note; }");
+        try (var writer = ExampleParquetWriter.builder(new LocalOutputFile(file))
+                .withType(schema)
+                .build()) {
+            writer.write(new SimpleGroup(schema)
+                    .append("person_id", "p1")
+                    .append("birth_year", 2008)
+                    .append("gmfcs", "I")
+                    .append("kommune", "Vejle")
+                    .append("note", Binary.fromConstantByteArray(value.getBytes(StandardCharsets.ISO_8859_1))));
+        }
+        List<String> found = found(file, new ParquetOpener(new LocalStore()));
+        assertEquals(faults, found.contains("fault person-number 1 [4] 1") ? 1 : 0, found::toString);
     }
 
     @ParameterizedTest
