@@ -102,6 +102,11 @@ public record CaseFolder(
         return single && dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** A link that leads to no file, but to nothing, to itself or to a folder, might have been meant for an extract. */
+    private static boolean isFileOrLink(Path path) {
+        return Files.isRegularFile(path) || Files.isSymbolicLink(path);
+    }
+
     private static String shownName(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
@@ -114,10 +119,14 @@ public record CaseFolder(
         Optional<Path> template = settings.wordTemplate()
                 .map(named -> folder.resolve(named.name()).normalize());
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : walk.filter(CaseFolder::isFileOrLink).sorted().toList()) {
                 String shown = shownName(folder, file);
                 String lower = shown.toLowerCase(Locale.ROOT);
                 if (shown.startsWith(".") || shown.contains("/.")) {
+                    continue;
+                }
+                if (!Files.isRegularFile(file)) {
+                    notices.add(NoticeCode.LINK_NOT_FOLLOWED, SourcePosition.ofFile(shown), "");
                     continue;
                 }
                 if (lower.endsWith(".csv") || lower.endsWith(".tsv") || RegisterSniffer.isNamedAsRegister(lower)) {

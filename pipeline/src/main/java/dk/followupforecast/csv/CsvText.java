@@ -19,6 +19,9 @@ public final class CsvText {
     /** With these a formula begins, in the full width of an East Asian keyboard too. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** What takes no room on a screen, and a spreadsheet may pass over. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200F\u2060\uFEFF]");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(?:[.][0-9]+)?");
 
     private CsvText() {}
@@ -42,7 +45,7 @@ public final class CsvText {
         if (text == null || text.isEmpty()) {
             return text;
         }
-        String seen = Spaces.trim(text);
+        String seen = Spaces.trim(UNSEEN.matcher(text).replaceAll(""));
         boolean starts = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 || !seen.isEmpty() && FORMULA_STARTS.indexOf(seen.charAt(0)) >= 0;
         return starts && !NUMBER.matcher(text).matches() ? "'" + text : text;

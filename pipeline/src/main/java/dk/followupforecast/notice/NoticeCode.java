@@ -10,6 +10,7 @@ import java.util.Locale;
 public enum NoticeCode {
     MISSING_FILE(ERROR),
     UNREADABLE_FILE(ERROR),
+    LINK_NOT_FOLLOWED(ERROR),
     EMPTY_FILE(ERROR),
     FILE_TOO_LARGE(ERROR),
     TOO_MANY_ROWS(ERROR),

@@ -82,6 +82,29 @@ class CaseFolderTest {
                         .toList());
     }
 
+    /** What might have been meant for an extract is not passed over without a word. */
+    @Test
+    void aLinkToNothingToItselfOrToAFolderIsTold() throws IOException {
+        files.with("a.csv", WIDE).with(".aside/b.csv", WIDE);
+        Path folder = files.folder();
+        Files.createSymbolicLink(folder.resolve("gone.csv"), folder.resolve("nowhere.csv"));
+        Files.createSymbolicLink(folder.resolve("loop.csv"), folder.resolve("loop.csv"));
+        Files.createSymbolicLink(folder.resolve("more"), folder.resolve(".aside"));
+        assertEquals(
+                List.of(
+                        "link_not_followed gone.csv:0 []",
+                        "link_not_followed loop.csv:0 []",
+                        "link_not_followed more:0 []"),
+                files.refused());
+    }
+
+    @Test
+    void aLinkToAFileIsThatFile() throws IOException {
+        files.with(".aside/b.csv", WIDE);
+        Files.createSymbolicLink(files.folder().resolve("a.csv"), files.folder().resolve(".aside/b.csv"));
+        assertEquals(1, files.compute().caseFolder().extracts().size());
+    }
+
     @Test
     void windows1252IsReadWhenTheCaseSaysSo() {
         files.with("a.csv", WIDE.getBytes(Charset.forName("windows-1252")));

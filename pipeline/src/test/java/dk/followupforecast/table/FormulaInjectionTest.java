@@ -48,6 +48,8 @@ class FormulaInjectionTest {
                 "\n=1",
                 " =1",
                 "\u00A0=1",
+                "\uFEFF=1",
+                "\u200B =1",
                 "\uFF1D1",
                 "\uFF0B",
                 "\uFF0D",
