@@ -21,7 +21,7 @@ public record RegionCoverage(View view, Area region, int reporting, List<Area> s
     }
 
     /** The region's name with what it is without, so that a sum over some is never read as the whole. */
-    Message label() {
+    public Message label() {
         if (silent.isEmpty()) {
             return Message.of("region.whole", region.name());
         }

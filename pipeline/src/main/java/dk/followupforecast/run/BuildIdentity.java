@@ -13,6 +13,9 @@ import java.util.Properties;
  */
 public record BuildIdentity(String version, String commit) {
 
+    /** Enough of a commit to tell one from the others. */
+    private static final int SHORT = 8;
+
     public static BuildIdentity read() {
         Properties properties = new Properties();
         try (InputStream in = BuildIdentity.class.getResourceAsStream("build.properties")) {
@@ -26,5 +29,13 @@ public record BuildIdentity(String version, String commit) {
         boolean dirty = Boolean.parseBoolean(properties.getProperty("git.dirty"));
         return new BuildIdentity(
                 properties.getProperty("git.build.version", "unknown"), dirty ? commit + "-dirty" : commit);
+    }
+
+    /** Eight digits; what says that files had been changed since stays. Empty where the commit is not known. */
+    String shortCommit() {
+        if (!commit.matches("[0-9a-f]{40}.*")) {
+            return "";
+        }
+        return commit.substring(0, SHORT) + commit.substring(40);
     }
 }

@@ -1,11 +1,15 @@
 package dk.followupforecast.run;
 
+import dk.followupforecast.chart.PublicCharts;
+import dk.followupforecast.chart.paint.ChartPainter;
+import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.PublicPublication;
 import dk.followupforecast.table.PublicTableKind;
 import dk.followupforecast.table.PublicTables;
 import dk.followupforecast.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +21,8 @@ import java.util.function.Supplier;
  * name of a folder. What is made of a twin may so be held byte against byte.
  */
 public final class PublicFiles {
+
+    private static final String CHARTS = "charts/";
 
     private final PublicPublication publication;
     private final Texts texts;
@@ -36,6 +42,16 @@ public final class PublicFiles {
         if (formats.contains(Format.CSV)) {
             addTables(files);
         }
+        List<PaintedChart> charts = new ChartPainter().paint(PublicCharts.list(publication, texts));
+        for (PaintedChart chart : charts) {
+            if (formats.contains(Format.PNG)) {
+                files.put(CHARTS + chart.name() + ".png", chart::png);
+            }
+            if (formats.contains(Format.SVG)) {
+                files.put(CHARTS + chart.name() + ".svg", chart::svg);
+            }
+        }
+        new PublicDocuments(publication, texts, build, formats).add(charts, files);
         return files;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** What a run's documents say of what made them. */
 final class RunIdentities {
 
-    /** Enough of a commit, and of a hash, to tell one from the others. */
+    /** Enough of a hash to tell one from the others. */
     private static final int SHORT = 8;
 
     private RunIdentities() {}
@@ -16,14 +16,6 @@ final class RunIdentities {
                 .map(input -> new RunIdentity.Input(
                         input.name(), input.file().sha256().substring(0, SHORT), input.extract()))
                 .toList();
-        return new RunIdentity(build.version(), shortCommit(build.commit()), inputs);
-    }
-
-    /** Eight digits; what says that files had been changed since stays. */
-    private static String shortCommit(String commit) {
-        if (!commit.matches("[0-9a-f]{40}.*")) {
-            return "";
-        }
-        return commit.substring(0, SHORT) + commit.substring(40);
+        return new RunIdentity(build.version(), build.shortCommit(), inputs);
     }
 }

@@ -8,6 +8,7 @@ import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.compare.Cause;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
+import dk.followupforecast.policy.Measure;
 import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.RowChoice;
 import dk.followupforecast.rule.AgeConvention;
@@ -151,7 +152,7 @@ class TextKeysTest {
         Stream<TableKind.Column> columns = Stream.concat(
                 Stream.of(TableKind.values()).flatMap(kind -> kind.schema().stream()),
                 Stream.of(PublicTableKind.values()).flatMap(kind -> kind.schema().stream()));
-        add(composed, literals, "annex.tidy.", Stream.of("cohorts", "forecast"));
+        add(composed, literals, "annex.tidy.", Stream.of("cohorts", "forecast", "public", "public-areas"));
         add(composed, literals, "column.", columns.map(TableKind.Column::word));
         Stream<String> views = Stream.of(View.values()).map(view -> "follow-ups-" + view.label());
         add(composed, literals, "annex.caption.", views);
@@ -159,6 +160,7 @@ class TextKeysTest {
         add(composed, literals, "annex.figure.", Stream.of("follow-ups-by-hospital", "follow-ups-by-municipality"));
         add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice", "extra", "extra-row"));
         addRuns(composed, literals);
+        addPublic(composed, literals);
         for (String start : List.of(
                 "view.",
                 "view.capital.",
@@ -178,6 +180,22 @@ class TextKeysTest {
             add(composed, literals, start, Stream.of(View.values()).map(View::label));
         }
         return composed;
+    }
+
+    /** What the public edition composes of measures, views and areas. */
+    private static void addPublic(Set<String> composed, Set<String> literals) {
+        for (String start : List.of(
+                "public.caption.all.",
+                "public.caption.by.",
+                "public.chart.",
+                "public.chart.subtitle.",
+                "public.heading.",
+                "public.intro.",
+                "public.sheet.")) {
+            add(composed, literals, start, Stream.of(Measure.values()).map(Measure::label));
+        }
+        add(composed, literals, "public.area.", Stream.of("region", "hospital", "municipality"));
+        add(composed, literals, "public.view.", Stream.of(View.values()).map(View::label));
     }
 
     /** What the comparison of runs composes of causes, measures and states. */

@@ -2,7 +2,6 @@ package dk.followupforecast.annex.content;
 
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Figure;
-import dk.followupforecast.annex.document.Picture;
 import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.ForecastFigure;
 import dk.followupforecast.disclosure.Publication;
@@ -65,11 +64,8 @@ final class AnnexWords {
         return charts.stream()
                 .filter(found -> found.name().equals(chart))
                 .findFirst()
-                .map(found -> new Figure(++figures, caption, found.text().alternativeText(), picture(found)));
-    }
-
-    static Picture picture(PaintedChart chart) {
-        return new Picture(chart.name(), chart::png, chart::svg, PaintedChart.WIDTH_IN_MM, chart.heightInMm());
+                .map(found ->
+                        new Figure(++figures, caption, found.text().alternativeText(), AnnexPictures.picture(found)));
     }
 
     /** {@code 2024–2030}, or several spans where years between are missing. */

@@ -13,4 +13,8 @@ final class Markings {
             case INTERNAL -> texts.say("annex.marking.internal");
         };
     }
+
+    static String ofPublic(Texts texts) {
+        return texts.say("annex.marking.public");
+    }
 }

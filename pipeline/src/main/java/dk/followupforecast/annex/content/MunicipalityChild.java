@@ -1,7 +1,5 @@
 package dk.followupforecast.annex.content;
 
-import dk.followupforecast.disclosure.CaseDescription;
-import dk.followupforecast.disclosure.Publication;
 import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.Message;
@@ -15,19 +13,24 @@ import java.util.TreeSet;
 /** What one child more or less changes, worked out from the rule. */
 final class MunicipalityChild {
 
-    private final CaseDescription about;
+    private final FollowUpRule rule;
+    private final Optional<BigDecimal> hoursEach;
     private final SortedSet<Integer> years;
     private final MunicipalityWords words;
 
-    /** @param years those that the page shows */
-    MunicipalityChild(Publication publication, SortedSet<Integer> years, MunicipalityWords words) {
-        this.about = publication.about();
+    /**
+     * @param hoursEach municipal hours of a follow-up
+     * @param years those that the page shows
+     */
+    MunicipalityChild(
+            FollowUpRule rule, Optional<BigDecimal> hoursEach, SortedSet<Integer> years, MunicipalityWords words) {
+        this.rule = rule;
+        this.hoursEach = hoursEach;
         this.years = years;
         this.words = words;
     }
 
     List<String> sentences() {
-        FollowUpRule rule = about.rule();
         List<String> sentences = new ArrayList<>();
         if (rule.agesReached().isEmpty()) {
             return sentences;
@@ -43,7 +46,7 @@ final class MunicipalityChild {
     private String oneMore(AgeSchedule schedule) {
         String group = schedule.group().label();
         TreeSet<Integer> ages = new TreeSet<>();
-        schedule.ages().forEach(age -> ages.add(about.rule().age().ageReached(age)));
+        schedule.ages().forEach(age -> ages.add(rule.age().ageReached(age)));
         if (ages.isEmpty()) {
             return words.say("municipality.child.none", group);
         }
@@ -51,11 +54,10 @@ final class MunicipalityChild {
         Message when = Message.of(
                 count == 1 ? "municipality.child.age" : "municipality.child.ages", MunicipalityWords.spans(ages));
         Message followUps = MunicipalityWords.followUps(count);
-        Optional<BigDecimal> each = about.hoursPerFollowUp();
-        if (each.isEmpty()) {
+        if (hoursEach.isEmpty()) {
             return words.say("municipality.child", group, followUps, when);
         }
-        Message hours = MunicipalityWords.hours(each.get().multiply(BigDecimal.valueOf(count)));
+        Message hours = MunicipalityWords.hours(hoursEach.get().multiply(BigDecimal.valueOf(count)));
         return count == 1
                 ? words.say("municipality.child.hours", group, followUps, when, hours)
                 : words.say("municipality.child.hours.over", group, followUps, when, hours, count);

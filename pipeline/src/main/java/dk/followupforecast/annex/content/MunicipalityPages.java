@@ -50,7 +50,10 @@ public final class MunicipalityPages {
 
     private Figure figure(PaintedChart chart) {
         return new Figure(
-                1, words.say("municipality.figure.caption"), chart.text().alternativeText(), AnnexWords.picture(chart));
+                1,
+                words.say("municipality.figure.caption"),
+                chart.text().alternativeText(),
+                AnnexPictures.picture(chart));
     }
 
     private Document document(Area area, Optional<Figure> figure) {
@@ -86,7 +89,12 @@ public final class MunicipalityPages {
                 new Section(
                         "one-child",
                         words.say("municipality.one-child"),
-                        paragraph(new MunicipalityChild(publication, figures.years(), words).sentences())),
+                        paragraph(new MunicipalityChild(
+                                        publication.about().rule(),
+                                        publication.about().hoursPerFollowUp(),
+                                        figures.years(),
+                                        words)
+                                .sentences())),
                 new Section(
                         "uncertain",
                         words.say("municipality.uncertain"),

@@ -1,14 +1,11 @@
 package dk.followupforecast.annex.content;
 
 import dk.followupforecast.annex.document.Block;
-import dk.followupforecast.annex.document.Bullets;
 import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Column;
-import dk.followupforecast.annex.document.Paragraph;
 import dk.followupforecast.annex.document.Row;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.annex.document.Table;
-import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
@@ -28,7 +25,7 @@ final class RuleSection {
     }
 
     Section section() {
-        List<Block> blocks = new ArrayList<>(inWords(words.rule()));
+        List<Block> blocks = new ArrayList<>(RuleInWords.blocks(words.rule(), words.texts()));
         List<Section> others = new ArrayList<>();
         int at = 0;
         for (FollowUpRule other : words.publication().about().comparedRules()) {
@@ -37,28 +34,8 @@ final class RuleSection {
         return new Section("rule", words.say("annex.rule.heading"), blocks, others);
     }
 
-    private List<Block> inWords(FollowUpRule rule) {
-        List<String> items = new ArrayList<>();
-        for (AgeSchedule schedule : rule.schedules()) {
-            List<String> ages = schedule.ages().stream().map(String::valueOf).toList();
-            items.add(words.say(key(rule, schedule), schedule.group().label(), ages));
-        }
-        rule.firstBirthYear()
-                .ifPresent(year -> items.add(words.say("annex.rule.first-birth-year", Integer.toString(year))));
-        items.add(words.say("annex.rule.source", rule.source()));
-        return List.of(new Paragraph(words.say("annex.rule.intro", words.inSentence(rule))), new Bullets(items));
-    }
-
-    private static String key(FollowUpRule rule, AgeSchedule schedule) {
-        if (schedule.ages().isEmpty()) {
-            return "annex.rule.no-ages";
-        }
-        return (schedule.ages().size() == 1 ? "annex.rule.age." : "annex.rule.ages.")
-                + rule.age().label();
-    }
-
     private Section compared(FollowUpRule other, int number) {
-        List<Block> blocks = new ArrayList<>(inWords(other));
+        List<Block> blocks = new ArrayList<>(RuleInWords.blocks(other, words.texts()));
         String titles = words.inSentence(other);
         words.nextFigure(
                         "rules-compared-" + other.name(), words.say("annex.figure.rules-compared", titles, ruleTitle()))

@@ -1,0 +1,81 @@
+package dk.followupforecast.annex.content;
+
+import dk.followupforecast.annex.document.Bullets;
+import dk.followupforecast.annex.document.Paragraph;
+import dk.followupforecast.annex.document.Section;
+import dk.followupforecast.disclosure.PublicArea;
+import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.vocabulary.AreaGroup;
+import dk.followupforecast.vocabulary.AreaLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the public edition keeps to itself and why; nothing in it comes from the counts. */
+final class PublicPolicySection {
+
+    private final PublicWords words;
+    private final DisclosurePolicy policy;
+
+    PublicPolicySection(PublicWords words) {
+        this.words = words;
+        this.policy = words.publication().policy();
+    }
+
+    /** For the summary: threshold, rung and source. */
+    String inShort() {
+        return String.join(" ", words.say("public.policy.protects", policy.threshold()), rung(), source());
+    }
+
+    private String rung() {
+        int position = policy.ladder().indexOf(words.publication().rung()) + 1;
+        return words.say(
+                "public.policy.rung",
+                words.publication().rung().title(),
+                position,
+                policy.ladder().size());
+    }
+
+    private String source() {
+        return words.say("public.policy.source", policy.source());
+    }
+
+    /** Where a reader of the internal annex would find the reconciliation and finer tables. */
+    Section notShown() {
+        List<String> items = new ArrayList<>();
+        items.add(words.say("public.not-shown.small"));
+        items.add(words.say("public.not-shown.whole"));
+        for (AreaGroup group : words.publication().rung().mergedAreas()) {
+            List<String> names =
+                    group.members().stream().map(member -> member.name()).toList();
+            items.add(words.say("public.not-shown.merged", names));
+        }
+        Set<String> silent = new TreeSet<>();
+        for (PublicArea area : words.publication().areas()) {
+            if (area.area().level() == AreaLevel.REGION) {
+                area.silent().forEach(member -> silent.add(member.name()));
+            }
+        }
+        silent.forEach(name -> items.add(words.say("public.note.silent", name)));
+        items.add(words.say("public.not-shown.printed"));
+        return new Section("not-shown", words.say("public.heading.not-shown"), List.of(new Bullets(items)));
+    }
+
+    Section policy() {
+        List<String> items = new ArrayList<>();
+        items.add(words.say("public.policy.name", policy.title(), policy.name()));
+        items.add(words.say("public.policy.threshold", policy.threshold()));
+        items.add(words.say("public.policy.reason", policy.reason()));
+        items.add(source());
+        items.add(rung());
+        items.add(words.say("public.policy.gate"));
+        if (!policy.earlierEditions().isEmpty()) {
+            items.add(words.say("public.policy.earlier"));
+        }
+        return new Section(
+                "policy",
+                words.say("public.heading.policy"),
+                List.of(new Bullets(items), new Paragraph(words.say("public.policy.law"))));
+    }
+}

@@ -1,0 +1,124 @@
+package dk.followupforecast.annex.content;
+
+import dk.followupforecast.disclosure.CountedSum;
+import dk.followupforecast.disclosure.PublicNumber;
+import dk.followupforecast.disclosure.PublicPublication.PublicTable;
+import dk.followupforecast.policy.AreasShown;
+import dk.followupforecast.policy.Measure;
+import dk.followupforecast.policy.TableDesign;
+import dk.followupforecast.text.Message;
+import dk.followupforecast.vocabulary.AreaLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is said of a public table, worked out from its design: none of it depends on a number. */
+final class PublicTableWords {
+
+    private final PublicWords words;
+    private final TableDesign design;
+    private final List<CountedSum> sums;
+
+    PublicTableWords(PublicWords words, PublicTable table) {
+        this.words = words;
+        this.design = table.design();
+        this.sums = table.numbers().stream().map(PublicNumber::counts).toList();
+    }
+
+    /** Unique, since no rung has the same design twice. */
+    String name() {
+        String years = design.yearsInBlock() == TableDesign.TOGETHER ? "together" : "years-" + design.yearsInBlock();
+        String groups = design.gmfcsApart() ? "-gmfcs" : "";
+        String from =
+                design.fromYear().isPresent() ? "-from-" + design.fromYear().getAsInt() : "";
+        String to = design.toYear().isPresent() ? "-to-" + design.toYear().getAsInt() : "";
+        return design.measure().label() + "-" + design.view().label() + "-"
+                + design.areas().label() + "-" + years + groups + (design.comparedRules() ? "-rules" : "") + from + to;
+    }
+
+    String sheet() {
+        return words.say(
+                "public.sheet." + design.measure().label(),
+                Message.of(
+                        "public.area." + (isRegion() ? "region" : design.view().label())));
+    }
+
+    private boolean isRegion() {
+        return design.areas() == AreasShown.REGION;
+    }
+
+    private boolean isChildren() {
+        return design.measure() == Measure.CHILDREN;
+    }
+
+    String rowHeader() {
+        boolean oneSpan = sums.stream().map(CountedSum::firstYear).distinct().count() == 1;
+        if (oneSpan) {
+            return words.say(
+                    isRegion()
+                            ? "public.column.region"
+                            : "annex.column.area." + design.view().label());
+        }
+        return words.say(isChildren() ? "public.column.birth-year" : "annex.column.year");
+    }
+
+    String caption() {
+        List<Message> by = new ArrayList<>();
+        if (!isRegion()) {
+            by.add(Message.of("view.label." + design.view().label()));
+        }
+        if (design.yearsInBlock() != TableDesign.TOGETHER) {
+            by.add(Message.of(isChildren() ? "public.by.birth-year" : "public.by.year"));
+        }
+        if (design.gmfcsApart()) {
+            by.add(Message.of("public.by.gmfcs"));
+        }
+        Message what = by.isEmpty()
+                ? Message.of("public.caption.all." + design.measure().label())
+                : Message.of("public.caption.by." + design.measure().label(), by);
+        return words.say(
+                "public.caption",
+                what,
+                where(),
+                Message.of("public.view." + design.view().label()),
+                span());
+    }
+
+    private List<String> where() {
+        List<String> regions = new ArrayList<>();
+        words.publication().listAreas(design.view()).stream()
+                .filter(area -> area.area().level() == AreaLevel.REGION)
+                .forEach(area -> regions.add(words.name(design.view(), area.area())));
+        return regions;
+    }
+
+    private String span() {
+        TreeSet<Integer> years = new TreeSet<>();
+        sums.forEach(counts -> {
+            years.add(counts.firstYear());
+            years.add(counts.lastYear());
+        });
+        return PublicWords.span(years.first(), years.last());
+    }
+
+    /** Why there is no more of it, and which areas stand as one. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (isRegion()) {
+            notes.add(words.say("public.note.region"));
+        } else if (design.yearsInBlock() == TableDesign.TOGETHER) {
+            notes.add(words.say(isChildren() ? "public.note.children-together" : "public.note.follow-ups-together"));
+        }
+        if (design.yearsInBlock() == TableDesign.TOGETHER && isRegion() || design.yearsInBlock() > 1) {
+            notes.add(words.say("public.note.years-together"));
+        }
+        if (design.areas() == AreasShown.MERGED) {
+            notes.add(words.say("public.note.merged"));
+        }
+        words.publication().listAreas(design.view()).stream()
+                .filter(area -> !isRegion() && area.isSilent())
+                .forEach(area ->
+                        notes.add(words.say("public.note.silent", area.area().name())));
+        return notes;
+    }
+}
