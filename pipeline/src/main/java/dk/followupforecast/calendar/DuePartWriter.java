@@ -13,17 +13,26 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes the due rows of a slice into one file, sorted by area as far as memory is to hold them. */
+/** Writes the due rows of a slice into one file, enciphered and sorted by area as far as memory is to hold them. */
 final class DuePartWriter implements Closeable {
 
     /** Bytes that a task holds before it writes: a packed file is one slice however large it is. */
     private static final int MOST_HELD = 8 << 20;
 
+    private static final int PIECE = 1 << 16;
+
     /** Rows of an area in memory. */
-    private static final class Held {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final DataOutputStream out = new DataOutputStream(bytes);
+    private static final class Held extends ByteArrayOutputStream {
+        private final DataOutputStream out = new DataOutputStream(this);
         private int rows = 0;
+
+        /** In pieces: a cipher makes room for as much as it is given at once. */
+        @Override
+        public synchronized void writeTo(OutputStream stream) throws IOException {
+            for (int from = 0; from < count; from += PIECE) {
+                stream.write(buf, from, Math.min(PIECE, count - from));
+            }
+        }
     }
 
     private final OutputStream out;
@@ -32,8 +41,9 @@ final class DuePartWriter implements Closeable {
     private long held = 0;
     private long offset = 0;
 
-    DuePartWriter(Path file) throws IOException {
-        this.out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    DuePartWriter(Path file, PartCipher cipher, long nonce) throws IOException {
+        OutputStream written = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.out = cipher.over(written, nonce);
     }
 
     /** @param person text in UTF-8 */
@@ -53,8 +63,8 @@ final class DuePartWriter implements Closeable {
         for (var entry : heldByArea.entrySet()) {
             Held ofArea = entry.getValue();
             segments.add(new DuePart.Segment(entry.getKey(), offset, ofArea.rows));
-            ofArea.bytes.writeTo(out);
-            offset += ofArea.bytes.size();
+            ofArea.writeTo(out);
+            offset += ofArea.size();
         }
         heldByArea.clear();
         held = 0;

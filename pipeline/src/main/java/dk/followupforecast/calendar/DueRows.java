@@ -20,6 +20,8 @@ import java.util.TreeMap;
 /** The due rows of a whole register, by area, in the order of the register. */
 public final class DueRows {
 
+    private static final int BUFFER = 1 << 16;
+
     /** Takes a row. */
     @FunctionalInterface
     public interface Visitor {
@@ -27,10 +29,12 @@ public final class DueRows {
     }
 
     private final Path folder;
+    private final PartCipher cipher;
     private final List<DuePart> parts;
 
-    private DueRows(Path folder, List<DuePart> parts) {
+    private DueRows(Path folder, PartCipher cipher, List<DuePart> parts) {
         this.folder = folder;
+        this.cipher = cipher;
         this.parts = parts;
     }
 
@@ -38,7 +42,7 @@ public final class DueRows {
      * Has an engine find them.
      *
      * @param slices of a register that was counted and found good
-     * @param folder for the engine's own files; the rows lie there until somebody deletes it
+     * @param folder for the engine's own files; the rows lie there, enciphered, until somebody deletes it
      */
     public static DueRows find(
             RegisterPlan plan,
@@ -47,8 +51,9 @@ public final class DueRows {
             View view,
             DueTable table,
             Path folder) {
-        FindDue work = new FindDue(plan, view, table.cohorts(), folder.toString());
-        return new DueRows(folder, engine.forEach(slices, work));
+        PartCipher cipher = PartCipher.draw();
+        FindDue work = new FindDue(plan, view, table.cohorts(), folder.toString(), cipher);
+        return new DueRows(folder, cipher, engine.forEach(slices, work));
     }
 
     /** One a slice, in their order. */
@@ -74,7 +79,9 @@ public final class DueRows {
             if (!segments.isEmpty()) {
                 try (FileChannel channel = FileChannel.open(folder.resolve(part.file()))) {
                     for (Segment segment : segments) {
-                        read(Channels.newInputStream(channel.position(segment.offset())), segment.rows(), visitor);
+                        InputStream stream = new BufferedInputStream(
+                                Channels.newInputStream(channel.position(segment.offset())), BUFFER);
+                        read(cipher.over(stream, part.nonce(), segment.offset()), segment.rows(), visitor);
                         rows += segment.rows();
                     }
                 }
@@ -84,7 +91,7 @@ public final class DueRows {
     }
 
     private static void read(InputStream stream, int rows, Visitor visitor) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, BUFFER));
         for (int row = 0; row < rows; row++) {
             int key = in.readInt();
             visitor.visit(key, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));

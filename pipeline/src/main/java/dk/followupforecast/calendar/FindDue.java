@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Finds the due rows of a slice and writes them beside the output to come, where only who may read that may read them.
+ * Finds the due rows of a slice and writes them, enciphered, beside the output to come.
  *
  * @param due cohorts that are due, see {@link DueTable#cohorts()}
  * @param folder for the files of tasks, on a disk that the caller sees too
  */
-record FindDue(RegisterPlan plan, View view, BitSet due, String folder) implements SliceWork<CountedSlice, DuePart> {
+record FindDue(RegisterPlan plan, View view, BitSet due, String folder, PartCipher cipher)
+        implements SliceWork<CountedSlice, DuePart> {
 
     /** What a spreadsheet begins a formula with, also in full width. */
     private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
@@ -29,11 +30,13 @@ record FindDue(RegisterPlan plan, View view, BitSet due, String folder) implemen
     @Override
     public DuePart apply(CountedSlice counted) {
         // Two attempts at a task may be at work at once: neither may write into the other's file.
-        String file = counted.slice().place() + "-" + UUID.randomUUID();
+        UUID attempt = UUID.randomUUID();
+        String file = counted.slice().place() + "-" + attempt;
+        long nonce = attempt.getLeastSignificantBits();
         Rows rows = new Rows(counted);
         boolean whole;
         List<DuePart.Segment> segments = new ArrayList<>();
-        try (DuePartWriter writer = new DuePartWriter(Path.of(folder, file))) {
+        try (DuePartWriter writer = new DuePartWriter(Path.of(folder, file), cipher, nonce)) {
             rows.writer = writer;
             SliceResult result = new SliceTask(plan, counted.slice()).read(rows::add);
             whole = !result.isStopped();
@@ -44,7 +47,7 @@ record FindDue(RegisterPlan plan, View view, BitSet due, String folder) implemen
         }
         DuePart.Outcome outcome =
                 rows.failed ? DuePart.Outcome.UNWRITTEN : whole ? DuePart.Outcome.WHOLE : DuePart.Outcome.UNREADABLE;
-        return new DuePart(file, new ArrayList<>(segments), outcome, rows.formulas, rows.firstFormula);
+        return new DuePart(file, nonce, new ArrayList<>(segments), outcome, rows.formulas, rows.firstFormula);
     }
 
     private final class Rows {

@@ -202,6 +202,7 @@ class ArchitectureTest {
         expected.put("org.apache.spark", Set.of("spark"));
         expected.put("scala", Set.of("spark"));
         expected.put("java.awt", Set.of("chart.paint", "annex.pdf"));
+        expected.put("javax.crypto", Set.of("calendar"));
         expected.put("org.apache.poi", Set.of("annex.word"));
         expected.put("org.apache.xmlbeans", Set.of("annex.word"));
         expected.put("org.openxmlformats", Set.of("annex.word"));
@@ -245,6 +246,7 @@ class ArchitectureTest {
                 "j2html",
                 "com.google.ortools",
                 "com.sun.jna",
+                "javax.crypto",
                 "com.openhtmltopdf",
                 "org.apache.pdfbox",
                 "org.apache.fontbox",
