@@ -56,7 +56,12 @@ public final class DisclosureJob {
         var found = new PolicyLibrary(home, figures.reference().areas(), new SourceFiles(notices), notices)
                 .find(asked.name(), asked.asked());
         notices.refuseOnErrors();
-        return found.orElseThrow();
+        DisclosurePolicy policy = found.orElseThrow();
+        if (!policy.earlierEditions().isEmpty()) {
+            // The gate does not know their numbers: what it would call proven might not be so beside them.
+            throw new GateRefusedException(Message.of("gate.earlier-editions", policy.name()));
+        }
+        return policy;
     }
 
     static PublicLadder ladder(CaseFigures figures, DisclosurePolicy policy, TwinSearch search) {
