@@ -51,7 +51,7 @@ final class PublicDocuments {
             files.put("capacity.xlsx", () -> WorkbookFile.write(annex, PublicTidyTables.list(publication, texts)));
         }
         addPages("annex", annex, files);
-        for (MunicipalityPage page : PublicMunicipalityPages.list(publication, texts, charts, identity)) {
+        for (MunicipalityPage page : PublicMunicipalityPages.list(publication, texts, identity)) {
             addPages("municipalities/" + page.fileName(), page.document(), files);
         }
     }

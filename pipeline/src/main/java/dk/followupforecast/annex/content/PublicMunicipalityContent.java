@@ -105,7 +105,7 @@ final class PublicMunicipalityContent {
         return words.say(key, counts.area().name(), count, PublicWords.span(counts), group);
     }
 
-    /** The region's follow-ups, as a chart and a table; its children stand in the annex: more would not fit one sheet. */
+    /** The region's follow-ups, hours and children as tables; a chart, which the annex has, would not fit the sheet. */
     private List<Block> region() {
         List<Block> blocks = new ArrayList<>();
         String code = publication.listAreas(View.MUNICIPALITY).stream()
@@ -115,10 +115,8 @@ final class PublicMunicipalityContent {
                 .map(area -> area.area().code())
                 .findFirst()
                 .orElse("");
-        blocks.addAll(words.nextFigures("follow-ups-municipality-" + code, words.say("public.figure.follow-ups")));
         publication.tables().stream()
-                .filter(table -> table.design().measure() == Measure.FOLLOW_UPS
-                        && table.design().view() == View.MUNICIPALITY
+                .filter(table -> table.design().view() == View.MUNICIPALITY
                         && table.design().areas() == AreasShown.REGION)
                 .map(table -> ofRegion(table, code))
                 .filter(table -> !table.numbers().isEmpty())

@@ -2,7 +2,6 @@ package dk.followupforecast.annex.content;
 
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.annex.document.RunIdentity;
-import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.PublicPublication;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.vocabulary.Area;
@@ -18,21 +17,18 @@ public final class PublicMunicipalityPages {
     private PublicMunicipalityPages() {}
 
     /** One page for every municipality, reported or not; none where there is no such view. */
-    public static List<MunicipalityPage> list(
-            PublicPublication publication, Texts texts, List<PaintedChart> charts, RunIdentity identity) {
+    public static List<MunicipalityPage> list(PublicPublication publication, Texts texts, RunIdentity identity) {
         return publication.listAreas(View.MUNICIPALITY).stream()
                 .flatMap(area -> Stream.concat(area.members().stream(), area.silent().stream()))
                 .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
                 .distinct()
                 .sorted(DanishOrder.OF_AREAS)
-                .map(area ->
-                        new MunicipalityPage(area.fileName(), document(publication, texts, charts, identity, area)))
+                .map(area -> new MunicipalityPage(area.fileName(), document(publication, texts, identity, area)))
                 .toList();
     }
 
-    private static Document document(
-            PublicPublication publication, Texts texts, List<PaintedChart> charts, RunIdentity identity, Area area) {
-        PublicWords words = new PublicWords(publication, texts, charts);
+    private static Document document(PublicPublication publication, Texts texts, RunIdentity identity, Area area) {
+        PublicWords words = new PublicWords(publication, texts, List.of());
         return new Document(
                 texts.language(),
                 words.say("municipality.title", area.name()),
