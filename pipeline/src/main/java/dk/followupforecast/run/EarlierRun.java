@@ -1,7 +1,5 @@
 package dk.followupforecast.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +9,9 @@ import java.util.stream.Stream;
 /** Knows the folder of an earlier run, which the next may replace; whatever else somebody keeps is not ours to replace. */
 final class EarlierRun {
 
+    /** As both manifests write it; within a text its quotation marks would be escaped. */
+    private static final String PUBLIC = "\"edition\" : \"" + PublicManifest.EDITION + '"';
+
     private EarlierRun() {}
 
     static boolean mayBeReplaced(Path folder) {
@@ -19,13 +20,7 @@ final class EarlierRun {
 
     /** Whether there is a public edition; a manifest that cannot be read is taken for an internal run's. */
     static boolean isPublic(Path folder) {
-        try {
-            JsonNode manifest =
-                    new ObjectMapper().readTree(folder.resolve(Manifest.FILE).toFile());
-            return manifest.path("edition").asText().equals(PublicManifest.EDITION);
-        } catch (IOException e) {
-            return false;
-        }
+        return manifestSays(folder, PUBLIC);
     }
 
     /** Whether a run of an edition would replace one of the other, and leave it beside itself. */
@@ -46,8 +41,12 @@ final class EarlierRun {
     }
 
     private static boolean hasOurManifest(Path folder) {
+        return manifestSays(folder, '"' + Manifest.PROGRAM + '"');
+    }
+
+    private static boolean manifestSays(Path folder, String words) {
         try {
-            return Files.readString(folder.resolve(Manifest.FILE)).contains('"' + Manifest.PROGRAM + '"');
+            return Files.readString(folder.resolve(Manifest.FILE)).contains(words);
         } catch (IOException e) {
             return false;
         }
