@@ -2,6 +2,7 @@ package dk.followupforecast.compare;
 
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.cohort.Cohorts;
+import dk.followupforecast.finished.RunFolder;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
@@ -88,7 +89,7 @@ final class CountPlaces {
     private static boolean hasHash(Path file, String sha256) {
         try {
             return Files.isRegularFile(file)
-                    && RunReader.sha256(Files.readAllBytes(file)).equals(sha256);
+                    && RunFolder.sha256(Files.readAllBytes(file)).equals(sha256);
         } catch (IOException e) {
             return false;
         }

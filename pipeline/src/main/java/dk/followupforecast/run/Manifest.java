@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.followupforecast.casefile.CaseSettings;
 import dk.followupforecast.disclosure.CaseDescription;
 import dk.followupforecast.disclosure.Edition;
+import dk.followupforecast.finished.ManifestForm;
 import dk.followupforecast.register.RowFault;
 import dk.followupforecast.text.Language;
 import dk.followupforecast.vocabulary.View;
@@ -17,13 +18,11 @@ import java.util.Set;
 /** The identity of a run: what made it, from what, with which rule and parameters, and what came out. */
 public final class Manifest {
 
-    /** Rises with every change that a reader of manifests would have to know of. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = ManifestForm.FORMAT;
 
-    public static final String FILE = "manifest.json";
+    public static final String FILE = ManifestForm.FILE;
 
-    /** Tells a manifest of ours from any other file of that name. */
-    public static final String PROGRAM = "followup-forecast";
+    public static final String PROGRAM = ManifestForm.PROGRAM;
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.followupforecast.disclosure.PublicPublication;
+import dk.followupforecast.finished.ManifestForm;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.Rung;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  */
 final class PublicManifest {
 
-    static final String EDITION = "public";
+    static final String EDITION = ManifestForm.PUBLIC;
 
     /** Where a number is over the parts rather than one of them. */
     private static final String TOGETHER = "together";

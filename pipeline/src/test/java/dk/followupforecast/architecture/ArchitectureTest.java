@@ -35,7 +35,7 @@ class ArchitectureTest {
             List.of("storage"),
             List.of("parquet"),
             List.of("spark"),
-            List.of("casefile"),
+            List.of("casefile", "finished"),
             List.of("extract"),
             List.of("cohort"),
             List.of("followup"),
@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of("twin"),
             List.of("table", "chart"),
             List.of("annex"),
+            List.of("published"),
             List.of("run"),
             List.of("compare"),
             List.of("command"),
@@ -216,7 +217,9 @@ class ArchitectureTest {
         expected.put("picocli", Set.of("command"));
         expected.put("com.networknt", Set.of("yaml"));
         expected.put("org.yaml.snakeyaml", Set.of("yaml"));
-        expected.put("com.fasterxml.jackson", Set.of("yaml", "casefile", "table", "run", "compare"));
+        expected.put(
+                "com.fasterxml.jackson",
+                Set.of("yaml", "casefile", "finished", "table", "published", "run", "compare"));
         expected.forEach((library, packages) -> assertEquals(packages, listUsers(classes, library), library));
     }
 

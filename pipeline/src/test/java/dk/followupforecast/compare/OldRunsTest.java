@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.followupforecast.finished.RunFolder;
 import dk.followupforecast.notice.Notices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,7 @@ class OldRunsTest {
         Files.write(file, after);
         Path manifest = folder.resolve(run + "/manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replace(RunReader.sha256(before), RunReader.sha256(after)));
+                manifest, Files.readString(manifest).replace(RunFolder.sha256(before), RunFolder.sha256(after)));
     }
 
     private static void copy(Path from, Path to) throws IOException {

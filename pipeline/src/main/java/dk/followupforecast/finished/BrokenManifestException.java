@@ -1,17 +1,17 @@
-package dk.followupforecast.compare;
+package dk.followupforecast.finished;
 
 /** A manifest lacks something that every run has written, or says something that no run writes. */
-final class BrokenManifestException extends Exception {
+public final class BrokenManifestException extends Exception {
 
     private final String key;
 
     /** @param key the first one that is missing or makes no sense */
-    BrokenManifestException(String key) {
+    public BrokenManifestException(String key) {
         super(key);
         this.key = key;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 }
