@@ -3,6 +3,7 @@ package dk.followupforecast.command;
 import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.reference.NearestWord;
 import dk.followupforecast.register.EngineLostException;
+import dk.followupforecast.register.WordlessFault;
 import dk.followupforecast.run.BuildIdentity;
 import dk.followupforecast.run.GateRefusedException;
 import dk.followupforecast.run.OutputException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
@@ -105,34 +107,43 @@ public final class ForecastProgram {
 
     private int tell(Throwable e, ParseResult parsed) {
         Texts texts = CaseArguments.texts(parsed);
+        OptionalInt known = tellKnown(e, parsed, texts);
+        // Only the kind of any other fault, and where it was: its words might repeat what stood in the input.
         if (parsed.hasMatchedOption("--debug")) {
-            e.printStackTrace(console.err());
+            Throwable shown = known.isPresent() ? e : WordlessFault.of(e);
+            shown.printStackTrace(console.err());
         }
+        if (known.isEmpty()) {
+            console.err().println(texts.say("console.fault", e.getClass().getSimpleName()));
+        }
+        return known.orElse(ExitCode.FAULT);
+    }
+
+    /** Tells what has a sentence of its own. */
+    private OptionalInt tellKnown(Throwable e, ParseResult parsed, Texts texts) {
         if (e instanceof CaseRefusedException refused) {
             console.print(refused.notices(), texts, console.err());
             console.err().println(texts.say("run.refused"));
-            return ExitCode.INPUT_REFUSED;
+            return OptionalInt.of(ExitCode.INPUT_REFUSED);
         }
         if (e instanceof OutputException output) {
             console.err().println(texts.say(output.told()));
-            return ExitCode.OUTPUT_FAILED;
+            return OptionalInt.of(ExitCode.OUTPUT_FAILED);
         }
         if (e instanceof GateRefusedException gate) {
             console.err().println(texts.say(gate.told()));
-            return ExitCode.GATE_REFUSED;
+            return OptionalInt.of(ExitCode.GATE_REFUSED);
         }
         if (e instanceof EngineLostException engine) {
             console.err().println(texts.say(engine.told()));
-            return ExitCode.FAULT;
+            return OptionalInt.of(ExitCode.FAULT);
         }
         if (e instanceof UsageException usage) {
             console.err().println(texts.say(usage.told()));
             tellHelp(parsed.commandSpec());
-            return ExitCode.WRONG_USAGE;
+            return OptionalInt.of(ExitCode.WRONG_USAGE);
         }
-        // Only the kind of fault: its own words might repeat what stood in the input.
-        console.err().println(texts.say("console.fault", e.getClass().getSimpleName()));
-        return ExitCode.FAULT;
+        return OptionalInt.empty();
     }
 
     /** What is wrong, what may have been meant, and where help is. */

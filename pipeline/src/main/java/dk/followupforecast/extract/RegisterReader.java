@@ -14,6 +14,7 @@ import dk.followupforecast.register.RegisterFile;
 import dk.followupforecast.register.RegisterPlan;
 import dk.followupforecast.register.RegisterReduction;
 import dk.followupforecast.register.RegisterStore;
+import dk.followupforecast.register.WordlessFault;
 import dk.followupforecast.vocabulary.CohortCount;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
@@ -104,6 +105,9 @@ public final class RegisterReader {
         } catch (IOException e) {
             notices.add(NoticeCode.UNREADABLE_FILE, file, "");
             return Optional.empty();
+        } catch (RuntimeException e) {
+            // The first lines may be rows.
+            throw WordlessFault.of(e);
         }
     }
 

@@ -59,7 +59,10 @@ public final class SliceTask {
         return rows;
     }
 
-    /** Whatever keeps a file from being read is a fault of the file: where it lies, the user can mend it. */
+    /**
+     * Whatever keeps a file from being read is a fault of the file: where it lies, the user can mend it. A fault of the program
+     * loses its words here, before Spark or anybody else can log them.
+     */
     public SliceResult read(RowSink sink) {
         try {
             return plan.file(slice).form().read(slice, plan, sink);
@@ -67,6 +70,8 @@ public final class SliceTask {
             return stopped(RowFault.UNPACKS_TOO_LARGE);
         } catch (IOException e) {
             return stopped(RowFault.UNREADABLE_FILE);
+        } catch (RuntimeException e) {
+            throw WordlessFault.of(e);
         }
     }
 

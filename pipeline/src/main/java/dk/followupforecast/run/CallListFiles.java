@@ -8,6 +8,7 @@ import dk.followupforecast.parquet.ParquetOutput;
 import dk.followupforecast.progress.Progress;
 import dk.followupforecast.progress.Stage;
 import dk.followupforecast.register.AreaIndex;
+import dk.followupforecast.register.WordlessFault;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.View;
@@ -92,6 +93,8 @@ final class CallListFiles {
             rows.forEach(content.area(), (key, person) -> file.write(cells.cells(key, person)));
         } catch (IOException e) {
             throw new OutputException(Message.of("output.cannot-write", content.file()), e);
+        } catch (RuntimeException e) {
+            throw WordlessFault.of(e);
         }
         folder.add(content.file());
         progress.advance(1, 0);

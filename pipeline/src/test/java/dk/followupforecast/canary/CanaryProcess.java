@@ -12,6 +12,9 @@ import java.util.logging.Logger;
 /** Runs many commands in one process whose every logger speaks at every level. */
 public final class CanaryProcess {
 
+    /** What stands for no command: a fault of the program on an engine. */
+    static final String FAULT = "fault";
+
     private CanaryProcess() {}
 
     /** @param arguments a file with a command a line, its arguments parted by tabs */
@@ -23,8 +26,11 @@ public final class CanaryProcess {
         root.addHandler(handler);
         root.setLevel(Level.ALL);
         for (String command : Files.readAllLines(Path.of(arguments[0]))) {
-            int code = Main.run(command.split("\t"), System.out, System.err);
-            System.out.println("exit " + code + " of " + command.split("\t")[0]);
+            String[] words = command.split("\t");
+            int code = words[0].equals(FAULT)
+                    ? ProgramFault.happenAmongRows(words[1])
+                    : Main.run(words, System.out, System.err);
+            System.out.println("exit " + code + " of " + words[0]);
         }
         System.exit(0);
     }

@@ -11,8 +11,14 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Prints all that any library logs, at every level: what the program gives no logger could be heard by somebody who does. */
+/**
+ * Prints all that any library logs, at every level: what the program gives no logger could be heard by somebody who does. But
+ * for one: Parquet's library tells at its level of debugging the whole end of a file, in which the least and the greatest value
+ * of each column stand, and nothing but a logger can stop it. RELIABILITY.md and CLUSTER.md say so.
+ */
 public final class LoudProvider implements SLF4JServiceProvider {
+
+    private static final String TELLS_ENDS_OF_FILES = "org.apache.parquet.format.converter.ParquetMetadataConverter";
 
     @Override
     public ILoggerFactory getLoggerFactory() {
@@ -53,6 +59,9 @@ public final class LoudProvider implements SLF4JServiceProvider {
         @Override
         protected void handleNormalizedLoggingCall(
                 Level level, Marker marker, String pattern, Object[] arguments, Throwable fault) {
+            if (name.equals(TELLS_ENDS_OF_FILES) && level == Level.DEBUG) {
+                return;
+            }
             System.err.println(level + " " + name + " " + MessageFormatter.basicArrayFormat(pattern, arguments));
             if (fault != null) {
                 fault.printStackTrace();
