@@ -19,6 +19,9 @@ import java.util.Set;
  */
 public final class DisclosureGate {
 
+    /** A search asked for few finds a twin that happens to meet most others, many times sooner than one asked for all. */
+    private static final int GOALS_AT_ONCE = 25;
+
     private final DisclosurePolicy policy;
     private final CaseShape shape;
     private final CellCounts truth;
@@ -67,18 +70,49 @@ public final class DisclosureGate {
         List<KnownSum> known = new ArrayList<>(beyondEdition);
         design.listSums().forEach(sum -> known.add(KnownSum.of(sum, truth.valueOf(sum))));
         List<TwinGoal> goals = listGoals(design);
-        List<TwinGoal> open = new ArrayList<>(goals);
-        open.removeIf(goal -> goal.isMetBy(truth));
-        List<CellCounts> twins = new ArrayList<>();
-        while (!open.isEmpty()) {
-            Optional<CellCounts> twin = search.find(shape.frame(), known, List.copyOf(open))
-                    .filter(found -> isTwin(found, edition, published));
-            if (twin.isEmpty() || !open.removeIf(goal -> goal.isMetBy(twin.get()))) {
-                break;
+        Proof proof = new Proof(goals);
+        while (!proof.open.isEmpty()) {
+            List<TwinGoal> asked = proof.next();
+            Optional<CellCounts> twin =
+                    search.find(shape.frame(), known, asked).filter(found -> isTwin(found, edition, published));
+            if (twin.isEmpty() || !proof.accept(twin.get(), asked)) {
+                proof.giveUp(asked);
             }
-            twins.add(twin.get());
         }
-        return new Verdict(goals.size(), open, twins);
+        return new Verdict(goals.size(), proof.unproven, proof.twins);
+    }
+
+    /** What a twin is still looked for, what none was found for, and the twins. */
+    private final class Proof {
+
+        private final List<TwinGoal> open;
+        private final List<TwinGoal> unproven = new ArrayList<>();
+        private final List<CellCounts> twins = new ArrayList<>();
+
+        Proof(List<TwinGoal> goals) {
+            open = new ArrayList<>(goals);
+            open.removeIf(goal -> goal.isMetBy(truth));
+        }
+
+        List<TwinGoal> next() {
+            return List.copyOf(open.subList(0, Math.min(GOALS_AT_ONCE, open.size())));
+        }
+
+        /** Whether the twin meets a goal that it was asked for; it may meet others, too. */
+        boolean accept(CellCounts twin, List<TwinGoal> asked) {
+            if (asked.stream().noneMatch(goal -> goal.isMetBy(twin))) {
+                return false;
+            }
+            open.removeIf(goal -> goal.isMetBy(twin));
+            unproven.removeIf(goal -> goal.isMetBy(twin));
+            twins.add(twin);
+            return true;
+        }
+
+        void giveUp(List<TwinGoal> asked) {
+            open.removeAll(asked);
+            unproven.addAll(asked);
+        }
     }
 
     /** Asked of the edition's bytes and of the counts themselves, never of the search. */

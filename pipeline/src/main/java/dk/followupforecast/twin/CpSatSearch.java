@@ -30,7 +30,7 @@ public final class CpSatSearch implements TwinSearch {
     private static final double WORK_FOR_MANY = 0.2;
 
     /** For any goal at all. */
-    private static final double WORK_FOR_ONE = 10;
+    private static final double WORK_FOR_ONE = 2;
 
     static {
         Loader.loadNativeLibraries();
@@ -38,12 +38,18 @@ public final class CpSatSearch implements TwinSearch {
 
     @Override
     public Optional<CellCounts> find(CellFrame frame, List<KnownSum> known, List<TwinGoal> goals) {
-        Optional<CellCounts> many = solve(frame, known, goals, true);
-        return many.isPresent() ? many : solve(frame, known, goals, false);
+        Answer many = solve(frame, known, goals, true);
+        return many.isOpen() ? solve(frame, known, goals, false).counts() : many.counts();
     }
 
-    private static Optional<CellCounts> solve(
-            CellFrame frame, List<KnownSum> known, List<TwinGoal> goals, boolean many) {
+    /**
+     * What the solver says.
+     *
+     * @param isOpen whether it has found nothing, and does not rule out that more work would
+     */
+    private record Answer(Optional<CellCounts> counts, boolean isOpen) {}
+
+    private static Answer solve(CellFrame frame, List<KnownSum> known, List<TwinGoal> goals, boolean many) {
         CpModel model = new CpModel();
         IntVar[] children = new IntVar[frame.size()];
         for (int at = 0; at < children.length; at++) {
@@ -83,17 +89,17 @@ public final class CpSatSearch implements TwinSearch {
         }
     }
 
-    private static Optional<CellCounts> solve(CpModel model, CellFrame frame, IntVar[] children, double work) {
+    private static Answer solve(CpModel model, CellFrame frame, IntVar[] children, double work) {
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(work);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return Optional.empty();
+            return new Answer(Optional.empty(), status == CpSolverStatus.UNKNOWN);
         }
         int[] found = new int[children.length];
         for (int at = 0; at < found.length; at++) {
             found[at] = Math.toIntExact(solver.value(children[at]));
         }
-        return Optional.of(new CellCounts(frame, found));
+        return new Answer(Optional.of(new CellCounts(frame, found)), false);
     }
 }
