@@ -1,6 +1,7 @@
 @echo off
 rem Starts the program on Windows, building it first where it is not built, as the script 'forecast' does elsewhere.
 rem   JAVA_HOME            which Java; without it the one on the PATH
+rem   FORECAST_CLASS_PATH  further libraries for a register that lies elsewhere: the connector of a store and its settings
 rem   FORECAST_JAVA_OPTS   further options for the JVM, such as -Xmx4g
 rem This one does not look for changes of the source: build those with 'mvn package'.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -43,11 +44,45 @@ set "ARCHIVE=%TARGET%\start\windows-%VERSION%-%BUILD%.jsa"
 if not exist "%ARCHIVE%" call :make_archive
 if exist "%ARCHIVE%" set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%"
 
-rem The solver of the public edition is on the class path of the starts that ask for it alone.
+rem What not every start asks for is behind the jar, so that the archive still fits: Spark and Parquet for registers, and
+rem the solver of the public edition. To cmd a sign of equality parts two arguments.
+set "REGISTER="
+set "SOLVER="
+:look
+if "%~1"=="" goto looked
+if "%~1"=="attack" set "SOLVER=yes"
+if "%~1"=="calendar" set "REGISTER=yes"
+if "%~1"=="--master" set "REGISTER=yes"
+if "%~1 %~2"=="--edition public" set "SOLVER=yes"
+if "%~1 %~2"=="--engine spark" set "REGISTER=yes"
+if "%~1 %~2"=="--format parquet" set "REGISTER=yes"
+if exist "%~1" call :look_into "%~1"
+shift /1
+goto look
+:looked
 set "CLASS_PATH=%JAR%"
-echo "%*" | findstr /r /c:"--edition[ =]*public" /c:"attack" >nul && set "CLASS_PATH=%JAR%;%TARGET%\solver\*"
+if defined REGISTER set "CLASS_PATH=%CLASS_PATH%;%TARGET%\spark\jars\*"
+if defined REGISTER if defined FORECAST_CLASS_PATH set "CLASS_PATH=%CLASS_PATH%;%FORECAST_CLASS_PATH%"
+if defined SOLVER set "CLASS_PATH=%CLASS_PATH%;%TARGET%\solver\*"
 "%JAVA%" %FLAGS% %FORECAST_JAVA_OPTS% -cp "%CLASS_PATH%" dk.followupforecast.command.Main %*
 exit /b %ERRORLEVEL%
+
+rem A register is told by the ending, by a column of persons, or by settings that say that it lies elsewhere.
+:look_into
+if /i "%~x1"==".parquet" set "REGISTER=yes"
+if /i "%~x1"==".gz" set "REGISTER=yes"
+if exist "%~1\*" goto look_into_folder
+if /i "%~x1"==".csv" findstr /m /i /c:"person_id" "%~1" >nul 2>&1 && set "REGISTER=yes"
+if /i "%~x1"==".tsv" findstr /m /i /c:"person_id" "%~1" >nul 2>&1 && set "REGISTER=yes"
+exit /b 0
+:look_into_folder
+dir /s /b "%~1\*.parquet" >nul 2>&1 && set "REGISTER=yes"
+dir /s /b "%~1\*.csv.gz" >nul 2>&1 && set "REGISTER=yes"
+dir /s /b "%~1\*.tsv.gz" >nul 2>&1 && set "REGISTER=yes"
+if not defined REGISTER findstr /s /m /i /c:"person_id" "%~1\*.csv" >nul 2>&1 && set "REGISTER=yes"
+if not defined REGISTER findstr /s /m /i /c:"person_id" "%~1\*.tsv" >nul 2>&1 && set "REGISTER=yes"
+if not defined REGISTER findstr /s /m /c:"location" "%~1\case.yaml" >nul 2>&1 && set "REGISTER=yes"
+exit /b 0
 
 rem Made aside and renamed, so that no start meets half an archive. Without one a start is slower, and nothing else.
 :make_archive

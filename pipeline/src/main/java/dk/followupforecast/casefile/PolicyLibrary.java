@@ -3,7 +3,7 @@ package dk.followupforecast.casefile;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
-import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.reference.MunicipalMap;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
@@ -23,13 +23,16 @@ public final class PolicyLibrary {
     private static final String ENDING = ".yaml";
 
     private final Path policies;
-    private final AreaRegister areas;
+    private final ProjectHome home;
+    private final Reference reference;
     private final SourceFiles files;
     private final Notices notices;
+    private MunicipalMap map;
 
-    public PolicyLibrary(ProjectHome home, AreaRegister areas, SourceFiles files, Notices notices) {
+    public PolicyLibrary(ProjectHome home, Reference reference, SourceFiles files, Notices notices) {
         this.policies = home.policies();
-        this.areas = areas;
+        this.home = home;
+        this.reference = reference;
         this.files = files;
         this.notices = notices;
     }
@@ -46,7 +49,15 @@ public final class PolicyLibrary {
             return Optional.empty();
         }
         return files.read(path, "input/reference/policies/" + name + ENDING)
-                .flatMap(file -> PolicyReader.read(file, areas, notices));
+                .flatMap(file -> PolicyReader.read(file, reference, this::map, notices));
+    }
+
+    /** Read when a policy asks for it: most starts have no use for it. */
+    private MunicipalMap map() {
+        if (map == null) {
+            map = new MunicipalMapReader(new ReferenceTables(home, reference.areas(), files, notices), notices).read();
+        }
+        return map;
     }
 
     private String listNames() {

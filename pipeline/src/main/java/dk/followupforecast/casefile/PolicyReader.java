@@ -10,6 +10,7 @@ import dk.followupforecast.policy.Rung;
 import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.reference.AreaMatch;
 import dk.followupforecast.reference.AreaRegister;
+import dk.followupforecast.reference.MunicipalMap;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
@@ -26,23 +27,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads one disclosure policy. */
 final class PolicyReader {
 
     private final YamlFile yaml;
     private final AreaRegister areas;
+    private final MergingReader merging;
     private final Notices notices;
 
-    private PolicyReader(YamlFile yaml, AreaRegister areas, Notices notices) {
+    private PolicyReader(YamlFile yaml, Reference reference, Supplier<MunicipalMap> map, Notices notices) {
         this.yaml = yaml;
-        this.areas = areas;
+        this.areas = reference.areas();
+        this.merging = new MergingReader(yaml, reference, map, notices);
         this.notices = notices;
     }
 
-    static Optional<DisclosurePolicy> read(SourceFile file, AreaRegister areas, Notices notices) {
+    /** @param map asked for only where a rung merges by it */
+    static Optional<DisclosurePolicy> read(
+            SourceFile file, Reference reference, Supplier<MunicipalMap> map, Notices notices) {
         return YamlFile.read(file, YamlSchema.POLICY, notices)
-                .flatMap(yaml -> new PolicyReader(yaml, areas, notices).read(file.name()));
+                .flatMap(yaml -> new PolicyReader(yaml, reference, map, notices).read(file.name()));
     }
 
     private Optional<DisclosurePolicy> read(String file) {
@@ -82,10 +88,23 @@ final class PolicyReader {
             ladder.add(new Rung(
                     name,
                     RuleReader.localText(rung.get("title")),
-                    readMerged(rung.path("merged-areas"), pointer + "/merged-areas"),
+                    readAllMerged(rung, pointer),
                     readTables(rung.get("tables"), pointer + "/tables")));
         }
         return ladder;
+    }
+
+    private List<AreaGroup> readAllMerged(JsonNode rung, String pointer) {
+        List<AreaGroup> merged = new ArrayList<>(readMerged(rung.path("merged-areas"), pointer + "/merged-areas"));
+        if (rung.has("merge-municipalities")) {
+            String place = pointer + "/merge-municipalities";
+            if (merged.stream().anyMatch(group -> group.view() == View.MUNICIPALITY)) {
+                badValue(place, "merge-municipalities", Message.of("expected.merge-or-name"));
+            } else {
+                merged.addAll(merging.read(rung.get("merge-municipalities"), place));
+            }
+        }
+        return merged;
     }
 
     private List<AreaGroup> readMerged(JsonNode listed, String pointer) {

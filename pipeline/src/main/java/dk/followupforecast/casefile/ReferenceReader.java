@@ -1,26 +1,20 @@
 package dk.followupforecast.casefile;
 
-import dk.followupforecast.csv.CsvFile;
 import dk.followupforecast.csv.CsvRow;
 import dk.followupforecast.csv.CsvTable;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
-import dk.followupforecast.reference.AreaMatch;
 import dk.followupforecast.reference.AreaRegister;
 import dk.followupforecast.reference.HospitalAreas;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
-import dk.followupforecast.vocabulary.SourcePosition;
 import dk.followupforecast.vocabulary.View;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Reads the reference data: areas with codes and aliases, and which municipality belongs to which hospital when. */
 final class ReferenceReader {
@@ -30,29 +24,28 @@ final class ReferenceReader {
     private static final List<String> HOSPITAL_AREA_COLUMNS =
             List.of("municipality_code", "hospital_code", "from_year", "to_year", "status", "source");
 
-    private final ProjectHome home;
-    private final SourceFiles files;
     private final Notices notices;
     private final AreaRegister areas = new AreaRegister();
+    private final ReferenceTables tables;
 
     ReferenceReader(ProjectHome home, SourceFiles files, Notices notices) {
-        this.home = home;
-        this.files = files;
         this.notices = notices;
+        this.tables = new ReferenceTables(home, areas, files, notices);
     }
 
     Reference read() {
         readAreas(View.MUNICIPALITY, "municipalities.csv");
         readAreas(View.HOSPITAL, "hospitals.csv");
-        eachRow("aliases.csv", ALIAS_COLUMNS, this::addAlias);
+        tables.eachRow("aliases.csv", ALIAS_COLUMNS, this::addAlias);
         List<HospitalAreas.Entry> entries = new ArrayList<>();
-        eachRow("hospital-areas.csv", HOSPITAL_AREA_COLUMNS, (table, row) -> readHospitalArea(table, row, entries)
-                .ifPresent(entries::add));
+        tables.eachRow(
+                "hospital-areas.csv", HOSPITAL_AREA_COLUMNS, (table, row) -> readHospitalArea(table, row, entries)
+                        .ifPresent(entries::add));
         return new Reference(areas, new HospitalAreas(entries));
     }
 
     private void readAreas(View view, String file) {
-        eachRow(file, AREA_COLUMNS, (table, row) -> {
+        tables.eachRow(file, AREA_COLUMNS, (table, row) -> {
             Area area =
                     new Area(view.areaLevel(), row.values().get(0), row.values().get(1));
             Area region =
@@ -66,21 +59,21 @@ final class ReferenceReader {
     private void addAlias(CsvTable table, CsvRow row) {
         Optional<View> view = viewOf(row.values().get(0));
         if (view.isEmpty()) {
-            badValue(table, row, 0, Message.of("expected.view"));
+            tables.badValue(table, row, 0, Message.of("expected.view"));
             return;
         }
-        findByCode(table, row, 2, view.get())
+        tables.findByCode(table, row, 2, view.get())
                 .ifPresent(area -> areas.addAlias(view.get(), row.values().get(1), area));
     }
 
     private Optional<HospitalAreas.Entry> readHospitalArea(
             CsvTable table, CsvRow row, List<HospitalAreas.Entry> before) {
-        Optional<Area> municipality = findByCode(table, row, 0, View.MUNICIPALITY);
-        Optional<Area> hospital = findByCode(table, row, 1, View.HOSPITAL);
+        Optional<Area> municipality = tables.findByCode(table, row, 0, View.MUNICIPALITY);
+        Optional<Area> hospital = tables.findByCode(table, row, 1, View.HOSPITAL);
         String from = row.values().get(2);
         String to = row.values().get(3);
         if (!from.matches("[0-9]{4}") || !to.matches("[0-9]{4}") || from.compareTo(to) > 0) {
-            badValue(table, row, 3, Message.of("expected.years"));
+            tables.badValue(table, row, 3, Message.of("expected.years"));
             return Optional.empty();
         }
         if (municipality.isEmpty() || hospital.isEmpty()) {
@@ -100,54 +93,11 @@ final class ReferenceReader {
         return Optional.of(entry);
     }
 
-    private Optional<Area> findByCode(CsvTable table, CsvRow row, int column, View view) {
-        String code = row.values().get(column);
-        if (areas.find(view, code) instanceof AreaMatch.Found found
-                && found.area().code().equals(code)) {
-            return Optional.of(found.area());
-        }
-        badValue(table, row, column, Message.of("expected.code." + view.label()));
-        return Optional.empty();
-    }
-
     static Optional<View> viewOf(String label) {
         try {
             return Optional.of(View.valueOf(label.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private void badValue(CsvTable table, CsvRow row, int column, Message expected) {
-        notices.add(
-                NoticeCode.BAD_VALUE, table.position(row, column), row.values().get(column), expected);
-    }
-
-    private void eachRow(String file, List<String> columns, BiConsumer<CsvTable, CsvRow> consumer) {
-        Path path = home.reference().resolve(file);
-        Optional<CsvTable> read = files.read(path, "input/reference/" + file)
-                .flatMap(source -> CsvFile.read(source, StandardCharsets.UTF_8, notices));
-        if (read.isEmpty()) {
-            return;
-        }
-        CsvTable table = read.get();
-        if (!table.header().equals(columns)) {
-            SourcePosition position = table.headerPosition();
-            String found = String.join(";", table.header());
-            notices.add(
-                    NoticeCode.BAD_VALUE, position, found, Message.of("expected.columns", String.join(";", columns)));
-            return;
-        }
-        table.rows().stream().filter(row -> isFilled(table, row)).forEach(row -> consumer.accept(table, row));
-    }
-
-    private boolean isFilled(CsvTable table, CsvRow row) {
-        int before = notices.size();
-        for (int column = 0; column < row.values().size(); column++) {
-            if (row.values().get(column).isBlank()) {
-                notices.add(NoticeCode.EMPTY_VALUE, table.position(row, column), "", Message.of("empty.other"));
-            }
-        }
-        return notices.size() == before;
     }
 }

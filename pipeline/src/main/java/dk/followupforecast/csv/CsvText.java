@@ -1,6 +1,7 @@
 package dk.followupforecast.csv;
 
 import dk.followupforecast.source.Spaces;
+import dk.followupforecast.vocabulary.Unseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -18,9 +19,6 @@ public final class CsvText {
 
     /** With these a formula begins, in the full width of an East Asian keyboard too. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-    /** What takes no room on a screen, and a spreadsheet may pass over. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200F\u2060\uFEFF]");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(?:[.][0-9]+)?");
 
@@ -40,12 +38,12 @@ public final class CsvText {
         return text.toString();
     }
 
-    /** What a formula's signs follow after spaces a spreadsheet may still calculate; a number it may. */
+    /** What a formula's signs follow after spaces, and after what nobody sees, a spreadsheet may still calculate; a number it may. */
     static String harmless(String text) {
         if (text == null || text.isEmpty()) {
             return text;
         }
-        String seen = Spaces.trim(UNSEEN.matcher(text).replaceAll(""));
+        String seen = Spaces.trim(Unseen.removedFrom(text));
         boolean starts = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 || !seen.isEmpty() && FORMULA_STARTS.indexOf(seen.charAt(0)) >= 0;
         return starts && !NUMBER.matcher(text).matches() ? "'" + text : text;

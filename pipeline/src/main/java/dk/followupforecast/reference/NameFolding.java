@@ -1,14 +1,12 @@
 package dk.followupforecast.reference;
 
+import dk.followupforecast.vocabulary.Unseen;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings the spellings of one Danish place name to one form, for looking up only and never for showing. */
 final class NameFolding {
-
-    /** What takes no room on a screen: nobody who compares two names sees it. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200F\u2060\uFEFF]");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern HYPHEN = Pattern.compile(" ?- ?");
@@ -36,8 +34,7 @@ final class NameFolding {
         for (int at = 0; at < name.length(); at++) {
             char letter = name.charAt(at);
             if (letter >= 0x80 && (letter < '\u00c0' || letter > '\u00ff')) {
-                return UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                        .replaceAll("");
+                return Unseen.removedFrom(Normalizer.normalize(name, Normalizer.Form.NFKC));
             }
         }
         return name;

@@ -66,6 +66,7 @@ public final class CalendarJob {
         Path output = request.output()
                 .orElseGet(() -> Path.of("output", CaseFolder.nameOf(casePath) + "-calendar-" + request.year()));
         new CasePlace(casePath).keepApartFrom(output);
+        OutputPlace.of(output).refuseBusy();
         try (Engines engines = new Engines(
                 request.caseRequest().engine(), request.caseRequest().progress(), true)) {
             CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, engines, notices);

@@ -125,7 +125,7 @@ public final class CaseComputation {
     /** Told of every command's case, not only when the public edition is asked for. */
     private void checkPolicy(CaseFolder caseFolder) {
         caseFolder.settings().policy().ifPresent(policy -> new PolicyLibrary(
-                        home, reference.areas(), new SourceFiles(notices), notices)
+                        home, reference, new SourceFiles(notices), notices)
                 .find(policy.name(), policy.asked()));
     }
 

@@ -53,7 +53,7 @@ public final class DisclosureJob {
                 .policy()
                 .orElse(new PolicyReference(
                         PolicyLibrary.DEFAULT, figures.caseFolder().settingsFile()));
-        var found = new PolicyLibrary(home, figures.reference().areas(), new SourceFiles(notices), notices)
+        var found = new PolicyLibrary(home, figures.reference(), new SourceFiles(notices), notices)
                 .find(asked.name(), asked.asked());
         notices.refuseOnErrors();
         DisclosurePolicy policy = found.orElseThrow();

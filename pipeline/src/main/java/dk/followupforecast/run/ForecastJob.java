@@ -35,6 +35,7 @@ public final class ForecastJob {
         Path casePath = request.caseRequest().casePath();
         Path output = request.output().orElseGet(() -> Path.of("output", CaseFolder.nameOf(casePath)));
         new CasePlace(casePath).keepApartFrom(output);
+        OutputPlace.of(output).refuseBusy();
         // extract, cohort, followup, effort, reconcile
         CaseFigures figures = CaseComputation.compute(request.caseRequest().withHashes(), home, notices);
         // disclosure

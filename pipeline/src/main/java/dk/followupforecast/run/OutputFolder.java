@@ -54,6 +54,7 @@ final class OutputFolder implements AutoCloseable {
     /** Told before the gate is asked, which takes its time; looked at again when the folder is opened. */
     static void checkPublic(Path output) {
         OutputPlace place = OutputPlace.of(output);
+        place.refuseBusy();
         refuseForeign(place.target());
         refuseForeign(place.previous());
         refuseOtherEdition(place.target(), true);

@@ -40,8 +40,13 @@ final class OutputLock implements AutoCloseable {
         this.identity = identity;
     }
 
+    /** Of the file: what is locked to hold it, and what the holder locks besides, to be seen by those who only look. */
+    private static final long HOLDING = 0;
+
+    private static final long SEEN = 1;
+
     /** @return nothing when somebody else holds it */
-    static Optional<OutputLock> take(Path file) throws IOException {
+    static synchronized Optional<OutputLock> take(Path file) throws IOException {
         if (!HELD.add(file)) {
             return Optional.empty();
         }
@@ -65,11 +70,13 @@ final class OutputLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 Optional<Identity> opened = identity(file);
-                if (!lock(channel)) {
+                if (!lock(channel, HOLDING, false)) {
                     channel.close();
                     return Optional.empty();
                 }
                 if (before.isPresent() && before.equals(opened) && opened.equals(identity(file))) {
+                    // In vain when somebody looks right now; then others hear of it when they want to hold the lock.
+                    lock(channel, SEEN, false);
                     return Optional.of(new OutputLock(file, channel, before.get()));
                 }
             } catch (IOException e) {
@@ -81,9 +88,28 @@ final class OutputLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static boolean lock(FileChannel channel) throws IOException {
+    /**
+     * Whether somebody holds it, seen without taking it: who looks is in nobody's way.
+     *
+     * @return false also where it cannot be seen
+     */
+    static synchronized boolean isTaken(Path file) {
+        if (HELD.contains(file)) {
+            return true;
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return !lock(channel, SEEN, true);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean lock(FileChannel channel, long place, boolean shared) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(place, 1, shared) != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }

@@ -107,6 +107,13 @@ record OutputPlace(Path shown, Path target) {
         }
     }
 
+    /** Told before a case is read, which may take its time; whoever comes at the same moment hears of it when it opens. */
+    void refuseBusy() {
+        if (OutputLock.isTaken(lock())) {
+            throw refused("output.busy");
+        }
+    }
+
     /** Something of that name which no run has made. */
     static OutputException foreign(Path folder) {
         return new OutputException(Message.of("output.not-a-run", folder.toString()), null);

@@ -1,8 +1,8 @@
 package dk.followupforecast.source;
 
+import dk.followupforecast.vocabulary.Unseen;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Brings the ways to write a column's name to one, for looking up only and never for showing. */
 public final class ColumnNames {
@@ -10,8 +10,7 @@ public final class ColumnNames {
     /** The first character that joins the letter before it. */
     private static final char FIRST_COMBINING = '\u0300';
 
-    /** What takes no room on a screen: spaces of no width, joiners, marks of direction and of byte order. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u200B-\u200F\u2060\uFEFF]");
+    private static final char SOFT_HYPHEN = '\u00AD';
 
     private ColumnNames() {}
 
@@ -25,12 +24,9 @@ public final class ColumnNames {
                 .replace("å", "aa");
     }
 
-    /** The JDK's tables of all characters cost a start 10 ms: they are asked where a letter may come in two parts only. */
+    /** The JDK's tables of all characters cost a start 10 ms: they are asked only where a letter may come in two parts or a sign be unseen. */
     private static String composed(String column) {
-        boolean whole = column.chars().allMatch(c -> c < FIRST_COMBINING);
-        return whole
-                ? column
-                : UNSEEN.matcher(Normalizer.normalize(column, Normalizer.Form.NFC))
-                        .replaceAll("");
+        boolean whole = column.chars().allMatch(c -> c < FIRST_COMBINING && c != SOFT_HYPHEN);
+        return whole ? column : Unseen.removedFrom(Normalizer.normalize(column, Normalizer.Form.NFC));
     }
 }

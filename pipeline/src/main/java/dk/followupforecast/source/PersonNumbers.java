@@ -1,5 +1,6 @@
 package dk.followupforecast.source;
 
+import dk.followupforecast.vocabulary.Unseen;
 import java.time.Month;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -43,10 +44,6 @@ public final class PersonNumbers {
     private static final Pattern SCIENTIFIC =
             Pattern.compile("(?<![0-9.,])([0-9])[.,]([0-9]{5,})[Ee]\\+?0?([89])(?![0-9])");
 
-    /** What takes no room on a screen: spaces of no width, joiners, soft hyphens, marks of direction and of variants. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]");
-
     private PersonNumbers() {}
 
     public static boolean isIn(String text) {
@@ -74,7 +71,7 @@ public final class PersonNumbers {
             return text;
         }
         StringBuilder plain = new StringBuilder();
-        UNSEEN.matcher(text).replaceAll("").codePoints().forEach(sign -> {
+        Unseen.removedFrom(text).codePoints().forEach(sign -> {
             int digit = Character.digit(sign, 10);
             plain.appendCodePoint(digit >= 0 ? '0' + digit : sign);
         });

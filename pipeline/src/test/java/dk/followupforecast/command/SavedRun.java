@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What lies in a folder: every file with its SHA-256. */
-final class SavedRun {
+public final class SavedRun {
 
     private SavedRun() {}
 
-    static SortedMap<String, String> hashes(Path folder) throws IOException {
+    public static SortedMap<String, String> hashes(Path folder) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -76,7 +76,7 @@ final class OutputProcess {
         switch (arguments[0]) {
             case "endless" -> writeWithoutEnd(output, arguments[2]);
             case "once" -> System.exit(writeOnce(output, told));
-            case "turns" -> System.exit(takeTurns(output, told));
+            case "turns" -> System.exit(takeTurns(output, told, Integer.parseInt(arguments[2])));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -105,26 +105,28 @@ final class OutputProcess {
         }
     }
 
-    /** Begins and gives up until the test closes the pipe; exits with 1 when two hold the output at once. */
-    private static int takeTurns(Path output, BufferedReader told) throws IOException {
+    /** Begins and gives up until it has had its turns, says how often it met another; exits with 1 where two hold it at once. */
+    private static int takeTurns(Path output, BufferedReader told, int turns) throws IOException {
         Path alone = output.resolveSibling("alone");
-        int turns = 0;
+        int met = 0;
+        int taken = 0;
         System.out.println("ready");
         told.readLine();
-        while (!told.ready() && !System.out.checkError()) {
+        while (taken < turns) {
             try (OutputFolder folder = OutputFolder.open(output)) {
                 Files.createFile(alone);
                 folder.write("a.csv", "x");
                 Files.delete(alone);
-                turns++;
+                taken++;
             } catch (OutputException e) {
                 if (!e.told().key().equals("output.busy")) {
                     e.printStackTrace();
                     return 2;
                 }
+                met++;
             }
         }
-        System.out.println(turns);
+        System.out.println(met);
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dk.followupforecast.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,15 +18,15 @@ class RunsAtOnceTest {
 
     private static final int RUNS = 20;
     private static final int TURN_TAKERS = 4;
-    private static final int MILLISECONDS = 1500;
+    private static final int TURNS = 50;
 
     @TempDir
     Path folder;
 
-    private List<OutputProcess> start(String task, int count) throws IOException {
+    private List<OutputProcess> start(String task, int count, String detail) throws IOException {
         List<OutputProcess> processes = new ArrayList<>();
         for (int run = 0; run < count; run++) {
-            processes.add(OutputProcess.start(task, folder.resolve("out"), "run" + run));
+            processes.add(OutputProcess.start(task, folder.resolve("out"), detail));
         }
         for (OutputProcess process : processes) {
             assertEquals("ready", process.hear());
@@ -41,7 +42,7 @@ class RunsAtOnceTest {
 
     @Test
     void ofTwentyOneWorksAndTheOthersSayAtOnceThatItIsBusy() throws IOException, InterruptedException {
-        List<OutputProcess> processes = start("once", RUNS);
+        List<OutputProcess> processes = start("once", RUNS, "run");
         tell(processes);
         List<String> said = new ArrayList<>();
         for (OutputProcess process : processes) {
@@ -58,19 +59,36 @@ class RunsAtOnceTest {
     }
 
     @Test
+    void whoOnlyLooksSeesThatItIsHeldAndIsInNobodysWay() throws IOException, InterruptedException {
+        Path lock = folder.resolve("out.lock");
+        assertFalse(OutputLock.isTaken(lock));
+        OutputProcess holder = start("once", 1, "run").get(0);
+        assertFalse(OutputLock.isTaken(lock));
+        holder.tell();
+        assertEquals("mine", holder.hear());
+        assertTrue(OutputLock.isTaken(lock));
+        assertTrue(OutputLock.isTaken(lock));
+        holder.kill();
+        assertTrue(Files.exists(lock));
+        assertFalse(OutputLock.isTaken(lock), "nobody holds what a killed process left");
+        try (OutputFolder mine = OutputFolder.open(folder.resolve("out"))) {
+            assertTrue(OutputLock.isTaken(lock));
+            mine.write("a.csv", "x");
+        }
+        assertFalse(OutputLock.isTaken(lock));
+    }
+
+    @Test
     void twoNeverWriteAtOnceAlsoWhenAThirdHasJustEnded() throws IOException, InterruptedException {
-        List<OutputProcess> processes = start("turns", TURN_TAKERS);
+        List<OutputProcess> processes = start("turns", TURN_TAKERS, Integer.toString(TURNS));
         tell(processes);
-        Thread.sleep(MILLISECONDS);
-        tell(processes);
-        int turns = 0;
+        int met = 0;
         for (OutputProcess process : processes) {
             String said = process.hear();
             assertEquals(0, process.end());
-            turns += Integer.parseInt(said);
+            met += Integer.parseInt(said);
         }
-        int taken = turns;
-        assertTrue(taken > TURN_TAKERS * 10, () -> "turns must be many, were " + taken);
+        assertTrue(met > 0, "turn-takers must meet");
         assertTrue(Files.notExists(folder.resolve("out.lock")));
     }
 }
