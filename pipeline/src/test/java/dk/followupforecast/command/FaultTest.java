@@ -61,10 +61,16 @@ class FaultTest {
     }
 
     @Test
-    void debugShowsWhereItArose() {
-        ProgramRun run = run(() -> new IllegalStateException("x"), "run", "--debug", "--language", "en");
+    void debugShowsWhereItAroseWithoutItsWords() {
+        IllegalStateException fault =
+                new IllegalStateException("010208-1234", new NumberFormatException("010208-1234"));
+        fault.addSuppressed(new IllegalArgumentException("010208-1234"));
+        ProgramRun run = run(() -> fault, "run", "--debug", "--language", "en");
         assertEquals(1, run.exitCode());
-        assertTrue(run.err().contains("java.lang.IllegalStateException: x"), run::err);
+        assertTrue(run.err().contains("java.lang.IllegalStateException\n"), run::err);
+        assertTrue(run.err().contains("java.lang.NumberFormatException\n"), run::err);
+        assertTrue(run.err().contains("java.lang.IllegalArgumentException\n"), run::err);
+        assertFalse(run.err().contains("1234"), run::err);
         assertTrue(run.err().contains("\tat dk.followupforecast.command.FaultTest"), run::err);
         assertTrue(run.err().contains("A fault of the program (IllegalStateException)."), run::err);
     }
