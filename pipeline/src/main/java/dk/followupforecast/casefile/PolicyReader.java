@@ -6,6 +6,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.AreasShown;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.policy.Measure;
+import dk.followupforecast.policy.NamedEdition;
 import dk.followupforecast.policy.Rung;
 import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.reference.AreaMatch;
@@ -59,8 +60,7 @@ final class PolicyReader {
         if (!nameOfFile.equals(name)) {
             badValue("/policy", name, Message.of("expected.file-name", nameOfFile));
         }
-        List<String> earlier = new ArrayList<>();
-        root.path("earlier-editions").forEach(folder -> earlier.add(folder.asText()));
+        List<NamedEdition> earlier = readEarlier(root.path("earlier-editions"));
         List<Rung> ladder = readLadder(root.get("ladder"));
         if (notices.size() > before) {
             return Optional.empty();
@@ -73,6 +73,14 @@ final class PolicyReader {
                 root.at("/threshold/children").asInt(),
                 earlier,
                 ladder));
+    }
+
+    private List<NamedEdition> readEarlier(JsonNode folders) {
+        List<NamedEdition> earlier = new ArrayList<>();
+        for (int at = 0; at < folders.size(); at++) {
+            earlier.add(new NamedEdition(folders.get(at).asText(), yaml.position("/earlier-editions/" + at)));
+        }
+        return earlier;
     }
 
     private List<Rung> readLadder(JsonNode rungs) {

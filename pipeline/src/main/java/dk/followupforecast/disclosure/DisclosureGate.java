@@ -25,22 +25,33 @@ public final class DisclosureGate {
     private final DisclosurePolicy policy;
     private final CaseShape shape;
     private final CellCounts truth;
-    private final List<KnownSum> beyondEdition;
+    private final List<Attacker> attackers;
     private final TwinSearch search;
 
-    /** @param beyondEdition what the attacker knows beside the edition: how the views are nested, and earlier editions */
+    /** @param beyondEdition what the attacker knows beside the edition: how the views are nested */
     public DisclosureGate(
             DisclosurePolicy policy,
             CaseShape shape,
             CellCounts truth,
             List<KnownSum> beyondEdition,
             TwinSearch search) {
+        this(policy, shape, truth, beyondEdition, List.of(), search);
+    }
+
+    /** @param earlier what earlier editions print, over the cells of the case; the counts may have changed since */
+    public DisclosureGate(
+            DisclosurePolicy policy,
+            CaseShape shape,
+            CellCounts truth,
+            List<KnownSum> beyondEdition,
+            List<KnownSum> earlier,
+            TwinSearch search) {
         this.policy = policy;
         this.shape = shape;
         this.truth = truth;
-        this.beyondEdition = List.copyOf(beyondEdition);
+        this.attackers = Attacker.list(beyondEdition, earlier, truth);
         this.search = search;
-        if (!isTrueBeyondEdition(truth)) {
+        if (!new Attacker(beyondEdition).isRightAbout(truth)) {
             throw new IllegalArgumentException("beyondEdition must be true of the counts, was not");
         }
     }
@@ -48,7 +59,7 @@ public final class DisclosureGate {
     /**
      * What the gate says of an edition.
      *
-     * @param goals how many things a twin had to be found for
+     * @param goals how many things a twin had to be found for, over all attackers
      * @param unproven those for which none was; the edition passes only without any
      * @param twins all distinct, each verified to have the same canonical form; whoever writes files holds them against it
      */
@@ -66,32 +77,55 @@ public final class DisclosureGate {
 
     /** Judges one rung. */
     public Verdict judge(PublicEdition edition, PublicDesign design) {
-        byte[] published = edition.of(truth).canonical();
-        List<KnownSum> known = new ArrayList<>(beyondEdition);
-        design.listSums().forEach(sum -> known.add(KnownSum.of(sum, truth.valueOf(sum))));
         List<TwinGoal> goals = listGoals(design);
-        Proof proof = new Proof(goals);
+        int asked = 0;
+        Set<TwinGoal> unproven = new LinkedHashSet<>();
+        Set<CellCounts> twins = new LinkedHashSet<>();
+        for (Attacker attacker : attackers) {
+            Proof proof = prove(edition, design, attacker, goals);
+            asked += goals.size();
+            unproven.addAll(proof.unproven);
+            twins.addAll(proof.twins);
+        }
+        return new Verdict(asked, List.copyOf(unproven), List.copyOf(twins));
+    }
+
+    private Proof prove(PublicEdition edition, PublicDesign design, Attacker attacker, List<TwinGoal> goals) {
+        byte[] published = edition.of(truth).canonical();
+        List<KnownSum> known = new ArrayList<>(attacker.known());
+        design.listSums().forEach(sum -> known.add(KnownSum.of(sum, truth.valueOf(sum))));
+        Proof proof = new Proof(listOpen(goals, attacker, design));
         while (!proof.open.isEmpty()) {
             List<TwinGoal> asked = proof.next();
-            Optional<CellCounts> twin =
-                    search.find(shape.frame(), known, asked).filter(found -> isTwin(found, edition, published));
+            Optional<CellCounts> twin = search.find(shape.frame(), known, asked)
+                    .filter(found -> isTwin(found, attacker, edition, published));
             if (twin.isEmpty() || !proof.accept(twin.get(), asked)) {
                 proof.giveUp(asked);
             }
         }
-        return new Verdict(goals.size(), proof.unproven, proof.twins);
+        return proof;
+    }
+
+    private List<TwinGoal> listOpen(List<TwinGoal> goals, Attacker attacker, PublicDesign design) {
+        List<TwinGoal> open = new ArrayList<>(goals);
+        if (attacker.isRightAbout(truth)) {
+            open.removeIf(goal -> goal.isMetBy(truth));
+        } else {
+            // What is wrong of the true counts must be right of others, even where nothing else is to be proven.
+            design.listSums().stream().limit(1).forEach(sum -> open.add(TwinGoal.atLeast(sum, 0)));
+        }
+        return open;
     }
 
     /** What a twin is still looked for, what none was found for, and the twins. */
-    private final class Proof {
+    private static final class Proof {
 
         private final List<TwinGoal> open;
         private final List<TwinGoal> unproven = new ArrayList<>();
         private final List<CellCounts> twins = new ArrayList<>();
 
-        Proof(List<TwinGoal> goals) {
-            open = new ArrayList<>(goals);
-            open.removeIf(goal -> goal.isMetBy(truth));
+        Proof(List<TwinGoal> open) {
+            this.open = new ArrayList<>(open);
         }
 
         List<TwinGoal> next() {
@@ -116,14 +150,10 @@ public final class DisclosureGate {
     }
 
     /** Asked of the edition's bytes and of the counts themselves, never of the search. */
-    private boolean isTwin(CellCounts found, PublicEdition edition, byte[] published) {
+    private boolean isTwin(CellCounts found, Attacker attacker, PublicEdition edition, byte[] published) {
         return found.frame() == shape.frame()
-                && isTrueBeyondEdition(found)
+                && attacker.isRightAbout(found)
                 && Arrays.equals(published, edition.of(found).canonical());
-    }
-
-    private boolean isTrueBeyondEdition(CellCounts counts) {
-        return beyondEdition.stream().allMatch(known -> known.isTrueOf(counts));
     }
 
     private List<TwinGoal> listGoals(PublicDesign design) {

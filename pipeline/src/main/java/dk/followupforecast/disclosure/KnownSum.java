@@ -21,6 +21,12 @@ public record KnownSum(List<Term> terms, List<Term> less, int least, int most) {
         return new KnownSum(sum.terms(), List.of(), value, value);
     }
 
+    /** The same sum with the value that it has in these counts. */
+    KnownSum asOf(CellCounts counts) {
+        int value = Math.toIntExact(valueOf(terms, counts) - valueOf(less, counts));
+        return new KnownSum(terms, less, value, value);
+    }
+
     public boolean isTrueOf(CellCounts counts) {
         long value = valueOf(terms, counts) - valueOf(less, counts);
         return least <= value && value <= most;

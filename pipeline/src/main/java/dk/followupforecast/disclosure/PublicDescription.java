@@ -14,17 +14,39 @@ import java.util.Optional;
  * @param rule the one in effect
  * @param comparedRules those whose follow-ups stand beside
  * @param hoursPerFollowUp municipal hours, by name of the rule; none for a rule that names no factor
+ * @param earlierEditions those that are out already, and that this one was proven beside
  */
 public record PublicDescription(
         LocalText title,
         String date,
         FollowUpRule rule,
         List<FollowUpRule> comparedRules,
-        Map<String, BigDecimal> hoursPerFollowUp) {
+        Map<String, BigDecimal> hoursPerFollowUp,
+        List<Earlier> earlierEditions) {
+
+    /**
+     * An edition that is out already, as it names itself.
+     *
+     * @param date as in the edition; empty where it has none
+     * @param rung name of its design
+     * @param sha256 of its manifest, which holds those of all its files
+     */
+    public record Earlier(String title, String date, String rung, String sha256) {}
 
     public PublicDescription {
         comparedRules = List.copyOf(comparedRules);
         hoursPerFollowUp = Map.copyOf(hoursPerFollowUp);
+        earlierEditions = List.copyOf(earlierEditions);
+    }
+
+    /** Of an edition without earlier ones. */
+    public PublicDescription(
+            LocalText title,
+            String date,
+            FollowUpRule rule,
+            List<FollowUpRule> comparedRules,
+            Map<String, BigDecimal> hoursPerFollowUp) {
+        this(title, date, rule, comparedRules, hoursPerFollowUp, List.of());
     }
 
     /** The factor of a rule. */

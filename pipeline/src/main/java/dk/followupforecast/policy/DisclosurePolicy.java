@@ -10,7 +10,7 @@ import java.util.List;
  * @param source where the threshold comes from
  * @param reason why it is this one
  * @param threshold k, in children: a number of 0 to k - 1 must not be told from 0, nor from k or more
- * @param earlierEditions folders of public editions that are out already, as the file names them
+ * @param earlierEditions public editions that are out already
  * @param ladder the designs, finest first
  */
 public record DisclosurePolicy(
@@ -19,7 +19,7 @@ public record DisclosurePolicy(
         LocalText source,
         LocalText reason,
         int threshold,
-        List<String> earlierEditions,
+        List<NamedEdition> earlierEditions,
         List<Rung> ladder) {
 
     public DisclosurePolicy {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param date ISO year, month or day; empty where none is given
  * @param policy name of the one that it was published under
  * @param threshold k, in children
- * @param earlierEditions those that the policy knew of, as it names them
+ * @param earlierEditions those that it was proven beside, by the SHA-256 of their manifests
  * @param rung name of the design
  * @param rules all whose follow-ups the edition may show, the one in effect first; they bear their name for a title
  * @param hoursPerFollowUp municipal hours, by name of the rule; none for a rule without a factor

@@ -53,7 +53,7 @@ final class PublishedManifest {
     private static List<String> earlierEditions(JsonNode policy) throws BrokenManifestException {
         List<String> earlier = new ArrayList<>();
         for (JsonNode edition : child(policy, "earlier_editions")) {
-            earlier.add(edition.asText());
+            earlier.add(text(edition, "manifest_sha256"));
         }
         return earlier;
     }

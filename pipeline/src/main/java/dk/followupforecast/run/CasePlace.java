@@ -19,16 +19,18 @@ public final class CasePlace {
 
     /** @throws UsageException when the case lies where the output is to be, or the output within the case */
     public void keepApartFrom(Path output) {
-        Path target = realPath(output);
-        for (Path replaced : OutputPlace.listReplaced(target)) {
-            if (real.startsWith(replaced)) {
-                throw new UsageException(
-                        Message.of("output.holds-case", shown(output).toString(), shown.toString()));
-            }
+        if (isReplacedBy(output)) {
+            throw new UsageException(
+                    Message.of("output.holds-case", shown(output).toString(), shown.toString()));
         }
-        if (target.startsWith(real)) {
+        if (realPath(output).startsWith(real)) {
             throw new UsageException(Message.of("output.inside-case", output.toString(), shown.toString()));
         }
+    }
+
+    /** Whether it lies where the output, the one before or the one in the making is to be. */
+    boolean isReplacedBy(Path output) {
+        return OutputPlace.listReplaced(realPath(output)).stream().anyMatch(real::startsWith);
     }
 
     /** @throws UsageException when a file of notices would become part of the case */

@@ -40,7 +40,9 @@ public final class DisclosureJob {
         OutputFolder.checkPublic(output);
         CaseFigures figures = CaseComputation.compute(request.caseRequest(), home, notices);
         DisclosurePolicy policy = findPolicy(figures, home, notices);
-        PublicLadder.Step step = ladder(figures, policy, new CpSatSearch())
+        EarlierEditions earlier = new EarlierEditions(policy, home, output, notices);
+        notices.refuseOnErrors();
+        PublicLadder.Step step = ladder(figures, policy, earlier, new CpSatSearch())
                 .climbDown(publication -> new PublicFiles(
                         publication, Texts.in(request.language()), BuildIdentity.read(), request.formats()));
         write(output, step.files());
@@ -56,24 +58,20 @@ public final class DisclosureJob {
         var found = new PolicyLibrary(home, figures.reference(), new SourceFiles(notices), notices)
                 .find(asked.name(), asked.asked());
         notices.refuseOnErrors();
-        DisclosurePolicy policy = found.orElseThrow();
-        if (!policy.earlierEditions().isEmpty()) {
-            // The gate does not know their numbers: what it would call proven might not be so beside them.
-            throw new GateRefusedException(Message.of("gate.earlier-editions", policy.name()));
-        }
-        return policy;
+        return found.orElseThrow();
     }
 
-    static PublicLadder ladder(CaseFigures figures, DisclosurePolicy policy, TwinSearch search) {
+    static PublicLadder ladder(
+            CaseFigures figures, DisclosurePolicy policy, EarlierEditions earlier, TwinSearch search) {
         CaseShape shape = CaseShape.of(figures.cohorts(), figures.forecasts().all());
         CellCounts truth = shape.countsOf(figures.cohorts());
-        DisclosureGate gate =
-                new DisclosureGate(policy, shape, truth, CaseNesting.of(figures).list(truth), search);
-        return new PublicLadder(describe(figures), policy, shape, truth, gate);
+        DisclosureGate gate = new DisclosureGate(
+                policy, shape, truth, CaseNesting.of(figures).list(truth), earlier.listSums(shape), search);
+        return new PublicLadder(describe(figures, earlier), policy, shape, truth, gate);
     }
 
     /** What the public edition says of a case beside its numbers. */
-    private static PublicDescription describe(CaseFigures figures) {
+    private static PublicDescription describe(CaseFigures figures, EarlierEditions earlier) {
         List<FollowUpRule> rules = new ArrayList<>(figures.rules().compared());
         rules.add(figures.rules().inEffect());
         Map<String, BigDecimal> hours = new TreeMap<>();
@@ -84,7 +82,8 @@ public final class DisclosureJob {
                 RunDate.of(figures.caseFolder().settings().date()),
                 figures.rules().inEffect(),
                 figures.rules().compared(),
-                hours);
+                hours,
+                earlier.describe());
     }
 
     private static void write(Path output, Map<String, byte[]> files) {

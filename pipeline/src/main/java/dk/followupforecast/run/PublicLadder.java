@@ -57,8 +57,9 @@ final class PublicLadder {
                 return step.get();
             }
         }
+        String refused = policy.earlierEditions().isEmpty() ? "gate.refused" : "gate.refused-beside";
         throw new GateRefusedException(
-                Message.of("gate.refused", policy.name(), policy.ladder().size(), policy.threshold()));
+                Message.of(refused, policy.name(), policy.ladder().size(), policy.threshold()));
     }
 
     private Optional<Step> tryRung(PublicDesign design, Function<PublicPublication, PublicFiles> writing) {

@@ -3,6 +3,7 @@ package dk.followupforecast.run;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.followupforecast.disclosure.PublicDescription;
 import dk.followupforecast.disclosure.PublicPublication;
 import dk.followupforecast.finished.ManifestForm;
 import dk.followupforecast.policy.DisclosurePolicy;
@@ -40,7 +41,10 @@ final class PublicManifest {
         root.put("date", publication.about().date());
         root.put("edition", EDITION);
         root.put("language", language.tag());
-        describe(publication.policy(), root.putObject("policy"));
+        ObjectNode policy = root.putObject("policy");
+        describe(publication.policy(), policy);
+        ArrayNode earlier = policy.putArray("earlier_editions");
+        publication.about().earlierEditions().forEach(edition -> describe(edition, earlier.addObject()));
         describe(publication, root.putObject("rung"));
         ArrayNode rules = root.putArray("rules");
         addRule(publication.about().rule(), true, rules);
@@ -57,8 +61,14 @@ final class PublicManifest {
         node.put("zeros", "protected");
         node.put("source", policy.source().in(language));
         node.put("reason", policy.reason().in(language));
-        ArrayNode earlier = node.putArray("earlier_editions");
-        policy.earlierEditions().forEach(earlier::add);
+    }
+
+    /** By itself, not by the folder that it was read from, which is nobody's business. */
+    private static void describe(PublicDescription.Earlier edition, ObjectNode node) {
+        node.put("title", edition.title());
+        node.put("date", edition.date());
+        node.put("rung", edition.rung());
+        node.put("manifest_sha256", edition.sha256());
     }
 
     private void describe(PublicPublication publication, ObjectNode node) {

@@ -72,16 +72,6 @@ class PublicRunTest {
     }
 
     @Test
-    void besideAnEarlierEditionNothingIsCalledProven() throws IOException {
-        policy("second", "[output/first]", REGION);
-        writeCase("second", 2);
-        ProgramRun run = runPublic("out");
-        assertEquals(4, run.exitCode());
-        assertTrue(run.err().contains("names earlier editions"), run::err);
-        assertFalse(Files.exists(folder.resolve("out")));
-    }
-
-    @Test
     void noEditionTakesThePlaceOfTheOther() throws IOException {
         assertEquals(0, runInternal("internal").exitCode());
         ProgramRun overInternal = runPublic("internal");

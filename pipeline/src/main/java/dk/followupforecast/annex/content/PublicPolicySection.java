@@ -4,6 +4,7 @@ import dk.followupforecast.annex.document.Bullets;
 import dk.followupforecast.annex.document.Paragraph;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.disclosure.PublicArea;
+import dk.followupforecast.disclosure.PublicDescription;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.AreaLevel;
@@ -70,12 +71,25 @@ final class PublicPolicySection {
         items.add(source());
         items.add(rung());
         items.add(words.say("public.policy.gate"));
-        if (!policy.earlierEditions().isEmpty()) {
-            items.add(words.say("public.policy.earlier"));
+        List<String> earlier = words.publication().about().earlierEditions().stream()
+                .map(this::named)
+                .toList();
+        if (!earlier.isEmpty()) {
+            items.add(words.say("public.policy.earlier", earlier));
         }
         return new Section(
                 "policy",
                 words.say("public.heading.policy"),
                 List.of(new Bullets(items), new Paragraph(words.say("public.policy.law"))));
+    }
+
+    private String named(PublicDescription.Earlier edition) {
+        return edition.date().isEmpty()
+                ? words.say("public.policy.earlier-undated", edition.title(), edition.rung())
+                : words.say(
+                        "public.policy.earlier-edition",
+                        edition.title(),
+                        words.texts().date(edition.date()),
+                        edition.rung());
     }
 }

@@ -1,0 +1,88 @@
+package dk.followupforecast.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.followupforecast.disclosure.CaseShape;
+import dk.followupforecast.disclosure.CellCounts;
+import dk.followupforecast.disclosure.CellFrame;
+import dk.followupforecast.disclosure.CountedSum;
+import dk.followupforecast.disclosure.KnownSum;
+import dk.followupforecast.disclosure.PublicDescription;
+import dk.followupforecast.disclosure.PublicNumber;
+import dk.followupforecast.fixture.PublicCase;
+import dk.followupforecast.fixture.PublicFolder;
+import dk.followupforecast.fixture.RealCase;
+import dk.followupforecast.notice.NoticeLines;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.policy.NamedEdition;
+import dk.followupforecast.vocabulary.SourcePosition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EarlierEditionsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyNumberOf2024IsReadBackAsTheSumThatItIs() {
+        CaseShape shape = PublicCase.shape();
+        CellCounts truth = PublicCase.counts(shape);
+        for (int rung = 0; rung < PublicCase.policy().ladder().size(); rung++) {
+            Set<List<CountedSum.Term>> printed = PublicCase.publication(rung).numbers().stream()
+                    .map(PublicNumber::counts)
+                    .map(CountedSum::terms)
+                    .collect(Collectors.toSet());
+            List<KnownSum> read = read(rung).listSums(shape);
+            assertEquals(printed, read.stream().map(KnownSum::terms).collect(Collectors.toSet()));
+            assertTrue(read.stream().allMatch(sum -> sum.isTrueOf(truth)));
+        }
+    }
+
+    @Test
+    void aCaseWithOneCellFewerCannotBeJudgedBeside() {
+        CaseShape shape = PublicCase.shape();
+        int cells = shape.frame().size();
+        CellFrame fewer = new CellFrame(shape.frame().cells().subList(1, cells));
+        CaseShape without = new CaseShape(fewer, shape.views(), shape.forecasts());
+        EarlierEditions earlier = read(0);
+        assertEquals(
+                "gate.earlier-editions",
+                assertThrows(GateRefusedException.class, () -> earlier.listSums(without))
+                        .told()
+                        .key());
+    }
+
+    @Test
+    void theNewEditionNamesItByTitleDateDesignAndManifest() {
+        PublicDescription.Earlier named = read(1).describe().get(0);
+        assertEquals("Region of Southern Denmark, annex of 2024", named.title());
+        assertEquals("2024", named.date());
+        assertEquals("hospitals", named.rung());
+        assertEquals(64, named.sha256().length());
+    }
+
+    private EarlierEditions read(int rung) {
+        Path edition = PublicFolder.write(PublicCase.publication(rung), folder.resolve("edition-" + rung));
+        DisclosurePolicy shipped = PublicCase.policy();
+        DisclosurePolicy policy = new DisclosurePolicy(
+                shipped.name(),
+                shipped.title(),
+                shipped.source(),
+                shipped.reason(),
+                shipped.threshold(),
+                List.of(new NamedEdition(edition.toString(), SourcePosition.ofFile("policy.yaml"))),
+                shipped.ladder());
+        Notices notices = new Notices();
+        EarlierEditions read = new EarlierEditions(policy, RealCase.HOME, folder.resolve("out"), notices);
+        assertEquals(List.of(), NoticeLines.all(notices));
+        return read;
+    }
+}
