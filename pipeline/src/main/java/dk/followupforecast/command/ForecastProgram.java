@@ -132,6 +132,7 @@ public final class ForecastProgram {
         }
         if (e instanceof GateRefusedException gate) {
             console.err().println(texts.say(gate.told()));
+            gate.reasons().forEach(reason -> console.err().println("  " + texts.say(reason)));
             return OptionalInt.of(ExitCode.GATE_REFUSED);
         }
         if (e instanceof EngineLostException engine) {

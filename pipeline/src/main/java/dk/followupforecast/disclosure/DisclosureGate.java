@@ -1,6 +1,8 @@
 package dk.followupforecast.disclosure;
 
 import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.GmfcsLevel;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Lets a public edition through only when it gives nobody away: for every number of 0 to k - 1 children or follow-ups there are
@@ -73,16 +76,26 @@ public final class DisclosureGate {
         public boolean passes() {
             return unproven.isEmpty();
         }
+
+        /** What is unproven, by kind. */
+        public SortedMap<FactKind, Integer> kinds() {
+            return FactKind.count(unproven);
+        }
     }
 
     /** Judges one rung. */
     public Verdict judge(PublicEdition edition, PublicDesign design) {
+        return judge(edition, design, Progress.UNSEEN);
+    }
+
+    /** Judges one rung, and tells how many goals are done with. */
+    public Verdict judge(PublicEdition edition, PublicDesign design, Progress progress) {
         List<TwinGoal> goals = listGoals(design);
         int asked = 0;
         Set<TwinGoal> unproven = new LinkedHashSet<>();
         Set<CellCounts> twins = new LinkedHashSet<>();
         for (Attacker attacker : attackers) {
-            Proof proof = prove(edition, design, attacker, goals);
+            Proof proof = prove(edition, design, attacker, goals, progress);
             asked += goals.size();
             unproven.addAll(proof.unproven);
             twins.addAll(proof.twins);
@@ -90,18 +103,22 @@ public final class DisclosureGate {
         return new Verdict(asked, List.copyOf(unproven), List.copyOf(twins));
     }
 
-    private Proof prove(PublicEdition edition, PublicDesign design, Attacker attacker, List<TwinGoal> goals) {
+    private Proof prove(
+            PublicEdition edition, PublicDesign design, Attacker attacker, List<TwinGoal> goals, Progress progress) {
         byte[] published = edition.of(truth).canonical();
         List<KnownSum> known = new ArrayList<>(attacker.known());
         design.listSums().forEach(sum -> known.add(KnownSum.of(sum, truth.valueOf(sum))));
         Proof proof = new Proof(listOpen(goals, attacker, design));
+        progress.begin(Stage.PROVING, proof.open.size());
         while (!proof.open.isEmpty()) {
             List<TwinGoal> asked = proof.next();
+            int before = proof.open.size();
             Optional<CellCounts> twin = search.find(shape.frame(), known, asked)
                     .filter(found -> isTwin(found, attacker, edition, published));
             if (twin.isEmpty() || !proof.accept(twin.get(), asked)) {
                 proof.giveUp(asked);
             }
+            progress.advance(before - proof.open.size(), 0);
         }
         return proof;
     }
@@ -184,7 +201,7 @@ public final class DisclosureGate {
                     .mapToInt(cell -> truth.children(shape.frame().placeOf(cell)))
                     .sum();
             if (children > 0) {
-                bands.forEach(cell -> goals.add(TwinGoal.atLeast(SumsOfShape.ofCell(cell), 1)));
+                bands.forEach(cell -> goals.add(TwinGoal.oneChild(SumsOfShape.ofCell(cell))));
             }
         }
         return goals;

@@ -20,6 +20,16 @@ public record TwinGoal(CountedSum sum, Side side, int bound) {
         return new TwinGoal(sum, Side.AT_LEAST, bound);
     }
 
+    /** That there may be a child in the cell. */
+    static TwinGoal oneChild(CountedSum cell) {
+        return atLeast(cell, 1);
+    }
+
+    /** No threshold is as low: what asks for one child asks for the group of a known one. */
+    boolean isForOneChild() {
+        return side == Side.AT_LEAST && bound == 1;
+    }
+
     public boolean isMetBy(CellCounts counts) {
         int value = counts.valueOf(sum);
         return switch (side) {

@@ -14,6 +14,10 @@ public enum Stage {
     FINDING_REPEATED,
     /** The rows of a call list are looked for. */
     FINDING_DUE,
+    /** Other counts with the same public edition are looked for. */
+    PROVING,
+    /** The files of a public edition are made, and made once more from other counts. */
+    COMPARING_FILES,
     /** Tables, charts and documents are written. */
     WRITING,
     /** A register is invented. */

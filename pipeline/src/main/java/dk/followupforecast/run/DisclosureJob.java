@@ -11,6 +11,7 @@ import dk.followupforecast.disclosure.PublicDescription;
 import dk.followupforecast.disclosure.TwinSearch;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.progress.Progress;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.text.Message;
@@ -42,7 +43,12 @@ public final class DisclosureJob {
         DisclosurePolicy policy = findPolicy(figures, home, notices);
         EarlierEditions earlier = new EarlierEditions(policy, home, output, notices);
         notices.refuseOnErrors();
-        PublicLadder.Step step = ladder(figures, policy, earlier, new CpSatSearch())
+        PublicLadder.Step step = ladder(
+                        figures,
+                        policy,
+                        earlier,
+                        new CpSatSearch(),
+                        request.caseRequest().progress())
                 .climbDown(publication -> new PublicFiles(
                         publication, Texts.in(request.language()), BuildIdentity.read(), request.formats()));
         write(output, step.files());
@@ -62,12 +68,16 @@ public final class DisclosureJob {
     }
 
     static PublicLadder ladder(
-            CaseFigures figures, DisclosurePolicy policy, EarlierEditions earlier, TwinSearch search) {
+            CaseFigures figures,
+            DisclosurePolicy policy,
+            EarlierEditions earlier,
+            TwinSearch search,
+            Progress progress) {
         CaseShape shape = CaseShape.of(figures.cohorts(), figures.forecasts().all());
         CellCounts truth = shape.countsOf(figures.cohorts());
         DisclosureGate gate = new DisclosureGate(
                 policy, shape, truth, CaseNesting.of(figures).list(truth), earlier.listSums(shape), search);
-        return new PublicLadder(describe(figures, earlier), policy, shape, truth, gate);
+        return new PublicLadder(describe(figures, earlier), policy, shape, truth, gate, progress);
     }
 
     /** What the public edition says of a case beside its numbers. */

@@ -3,6 +3,7 @@ package dk.followupforecast.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -27,18 +28,25 @@ final class TwinFiles {
     }
 
     /**
-     * Whether other counts give the same files, by name and by byte.
+     * The first file that other counts would not give in the same bytes; nothing where all are the same. Where there are
+     * other files, that is told of the manifest, which names them.
      *
      * @param all whether every file is made, and not the texts alone
      */
-    boolean areSameFrom(PublicFiles twin, boolean all) {
-        Map<String, Supplier<byte[]>> others = twin.list();
-        return others.keySet().equals(named.keySet())
-                && isSame(Manifest.FILE, twin.manifest(named))
-                && others.entrySet().parallelStream()
-                        .filter(other -> all || isText(other.getKey()))
-                        .allMatch(
-                                other -> isSame(other.getKey(), other.getValue().get()));
+    Optional<String> findDifferent(PublicFiles twin, boolean all) {
+        return findDifferent(twin.list(), twin.manifest(named), all);
+    }
+
+    /** @param others all but the manifest */
+    Optional<String> findDifferent(Map<String, Supplier<byte[]>> others, byte[] manifest, boolean all) {
+        if (!others.keySet().equals(named.keySet()) || !isSame(Manifest.FILE, manifest)) {
+            return Optional.of(Manifest.FILE);
+        }
+        return others.entrySet().parallelStream()
+                .filter(other -> all || isText(other.getKey()))
+                .filter(other -> !isSame(other.getKey(), other.getValue().get()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private boolean isSame(String file, byte[] other) {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.fixture.RealCase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,9 +69,31 @@ class PublicRunTest {
         ProgramRun run = runPublic("deep/out");
         assertEquals(4, run.exitCode());
         assertTrue(run.err().contains("No public edition: of the 1 designs of the policy \"leaky\""), run::err);
+        assertTrue(run.err().contains("  r0: not proved for children of a municipality ("), run::err);
+        assertTrue(run.err().contains("follow-ups of a municipality ("), run::err);
         assertEquals("", run.out());
         assertEquals(before, listFiles());
         assertFalse(Files.exists(folder.resolve("deep")));
+    }
+
+    @Test
+    void whereTheGateRefusesTheEditionThatIsOutStaysAsItWas() throws IOException {
+        assertEquals(0, runPublic("out").exitCode());
+        Map<Path, String> out = read("out");
+        writeCase("leaky", 3);
+        List<Path> before = listFiles();
+        assertEquals(4, runPublic("out").exitCode());
+        assertEquals(before, listFiles());
+        assertEquals(out, read("out"));
+    }
+
+    @Test
+    void aCaseWithoutANumberForAnyTableIsToldSo() throws IOException {
+        policy("late", "[]", REGION + ", from: 2100");
+        writeCase("late", 2);
+        ProgramRun run = runPublic("out");
+        assertEquals(4, run.exitCode());
+        assertTrue(run.err().contains("  r0: the case has not a single number for its tables"), run::err);
     }
 
     @Test
@@ -157,6 +182,16 @@ class PublicRunTest {
             yaml.append("      - {count: children, view: municipality, " + designs[at] + "}\n");
         }
         Files.writeString(folder.resolve("input/reference/policies/" + name + ".yaml"), yaml);
+    }
+
+    private Map<Path, String> read(String output) throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        for (Path file : listFiles()) {
+            if (file.startsWith(folder.resolve(output))) {
+                files.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
     }
 
     private List<Path> listFiles() throws IOException {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.compare.Cause;
+import dk.followupforecast.disclosure.FactKind;
+import dk.followupforecast.disclosure.FactKind.Learnt;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Severity;
 import dk.followupforecast.policy.Measure;
@@ -15,6 +17,7 @@ import dk.followupforecast.rule.AgeConvention;
 import dk.followupforecast.source.FileKind;
 import dk.followupforecast.table.PublicTableKind;
 import dk.followupforecast.table.TableKind;
+import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.ReconciledKind;
 import dk.followupforecast.vocabulary.View;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -129,6 +133,14 @@ class TextKeysTest {
                 && keys().stream().anyMatch(key -> key.startsWith(literal.substring(0, literal.indexOf('.') + 1)));
     }
 
+    /** A child's group is asked of reporting areas alone. */
+    private static Stream<FactKind> factKinds() {
+        Set<AreaLevel> sums = EnumSet.of(AreaLevel.GROUP, AreaLevel.REGION);
+        return Stream.of(Learnt.values())
+                .flatMap(learnt -> Stream.of(AreaLevel.values()).map(level -> new FactKind(learnt, level)))
+                .filter(kind -> kind.learnt() != Learnt.GMFCS_GROUP || !sums.contains(kind.level()));
+    }
+
     /** Keys whose end the program appends; each beginning must still stand in the code. */
     private static Set<String> composed(Set<String> literals) {
         Set<String> composed = new TreeSet<>();
@@ -138,6 +150,7 @@ class TextKeysTest {
         add(composed, literals, "progress.", Stream.of(Stage.values()).map(Stage::label));
         add(composed, literals, "rules.ages.", Stream.of(AgeConvention.values()).map(AgeConvention::label));
         add(composed, literals, "explain.", SLIPS.stream());
+        add(composed, literals, "gate.kind.", factKinds().map(FactKind::label));
         add(
                 composed,
                 literals,
