@@ -24,6 +24,9 @@ public final class CsvFile {
     /** All municipalities, levels and birth years that there can be are a fifth of it; what has more is a register. */
     private static final int MOST_ROWS = 100_000;
 
+    /** Below which nobody looks for a header. */
+    private static final int FIRST_LINES = 20;
+
     private final String shownName;
     private final Notices notices;
     private final String text;
@@ -123,6 +126,11 @@ public final class CsvFile {
                 notices.add(NoticeCode.RAGGED_ROW, position, Integer.toString(width), header.size());
             }
         }
-        return new CsvTable(shownName, first.line(), header, whole);
+        List<CsvRow> firstRows = rows.stream()
+                .skip(1)
+                .limit(FIRST_LINES)
+                .filter(row -> row.line() <= FIRST_LINES)
+                .toList();
+        return new CsvTable(shownName, first.line(), header, whole, firstRows);
     }
 }

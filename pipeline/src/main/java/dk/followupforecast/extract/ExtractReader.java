@@ -5,6 +5,7 @@ import dk.followupforecast.csv.CsvRow;
 import dk.followupforecast.csv.CsvTable;
 import dk.followupforecast.csv.FileParser;
 import dk.followupforecast.csv.ParsedFile;
+import dk.followupforecast.notice.Notice;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.reference.AreaRegister;
@@ -50,13 +51,22 @@ public final class ExtractReader {
         ExtractReader reader = new ExtractReader(caseFolder, register, notices);
         List<SourceFile> files = caseFolder.extracts();
         for (ParsedFile file : parser.parse(files, caseFolder.settings().charset())) {
-            notices.addAll(file.notices());
+            notices.addAll(told(file));
             file.tables().forEach(reader::read);
         }
         if (reader.counts.isEmpty() && !caseFolder.hasRegister() && !notices.hasErrors()) {
             notices.add(NoticeCode.NO_EXTRACT, SourcePosition.ofFile(caseFolder.name()), caseFolder.name());
         }
         return new Extracts(reader.counts, reader.totals, reader.forecasts);
+    }
+
+    /** Where the header stands below a title, how wide the rows are says nothing yet. */
+    private static List<Notice> told(ParsedFile file) {
+        boolean below =
+                file.tables().stream().anyMatch(table -> HeaderBelow.find(table).isPresent());
+        return file.notices().stream()
+                .filter(notice -> !below || notice.code() != NoticeCode.RAGGED_ROW)
+                .toList();
     }
 
     private void read(CsvTable table) {

@@ -49,7 +49,7 @@ final class GuardedHeader {
         Optional<ExtractLayout> layout = new HeaderReader(table, said).read();
         boolean repeats = said.listAll().stream().map(Notice::code).anyMatch(REPEATING::contains);
         if (repeats && (besideRegister || looksLikeRow())) {
-            notices.add(NoticeCode.NO_COLUMN_NAMES, table.headerPosition(), "");
+            notices.add(NoticeCode.NO_COLUMN_NAMES, table.headerPosition(), "", HeaderBelow.hint(table));
         } else {
             notices.addAll(said.listAll());
         }

@@ -74,7 +74,7 @@ final class HeaderReader {
             notices.add(NoticeCode.TWO_AREA_COLUMNS, table.headerPosition(), String.join(", ", names));
         }
         if (areaColumns.isEmpty()) {
-            notices.add(NoticeCode.UNKNOWN_HEADER, table.headerPosition(), shownHeader());
+            notices.add(NoticeCode.UNKNOWN_HEADER, table.headerPosition(), shownHeader(), HeaderBelow.hint(table));
         }
         boolean repeated = tellRepeatedColumns();
         return areaColumns.size() == 1 && !repeated ? read(areaColumns.get(0)) : Optional.empty();
@@ -129,7 +129,7 @@ final class HeaderReader {
             }
         }
         if (cohorts.isEmpty() && years.isEmpty()) {
-            notices.add(NoticeCode.UNKNOWN_HEADER, table.headerPosition(), shownHeader());
+            notices.add(NoticeCode.UNKNOWN_HEADER, table.headerPosition(), shownHeader(), HeaderBelow.hint(table));
             return Optional.empty();
         }
         unknown.addAll(cohorts.isEmpty() ? List.of() : years.keySet());
@@ -157,6 +157,16 @@ final class HeaderReader {
     private void tellUnnamed(int column) {
         String number = Integer.toString(column + 1);
         notices.add(NoticeCode.UNNAMED_COLUMN, table.headerPosition().inColumn(number), "", number);
+    }
+
+    /** Whether a row names an area and something to count, as a header does. */
+    static boolean isHeader(List<String> cells) {
+        List<String> names = cells.stream().map(ColumnNames::normal).toList();
+        return names.stream().anyMatch(AREA_COLUMNS::containsKey)
+                && names.stream()
+                        .anyMatch(name -> LONG_COLUMNS.containsKey(name)
+                                || YEAR.matcher(name).matches()
+                                || readCohort(name).isPresent());
     }
 
     private static Optional<ExtractLayout.Cohort> readCohort(String column) {
