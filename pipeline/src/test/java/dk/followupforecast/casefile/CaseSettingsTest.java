@@ -123,7 +123,7 @@ class CaseSettingsTest {
                         area-groups:
                           - {code: x, name: y, view: hospital, members: [Kolding, Ærø]}
                         """));
-        assertTrue(files.sentences(Language.DA).contains("»1099« passer ikke her. Ventet: en af regionerne 1083."));
+        assertTrue(files.sentences(Language.DA).contains("»1099« passer ikke her. Forventet: en af regionerne 1083."));
     }
 
     @Test

@@ -29,7 +29,7 @@ class RuleScheduleTest {
         RuleReading read = RuleReading.with("ages: [17]", ages);
         assertEquals(1, read.said().size(), read.said()::toString);
         assertTrue(read.said().get(0).startsWith("bad_value rules/r.yaml:7 [follow-ups] {\"gmfcs\":[\"I\",\"II\"],"));
-        assertTrue(read.sentence(Language.DA).endsWith("Ventet: gmfcs med enten ages eller from, to og every."));
+        assertTrue(read.sentence(Language.DA).endsWith("Forventet: gmfcs med enten ages eller from, to og every."));
         assertTrue(read.sentence(Language.EN).endsWith("Expected: gmfcs with either ages, or from, to and every."));
     }
 
@@ -78,7 +78,7 @@ class RuleScheduleTest {
     @Test
     void theNameOfTheFileIsAskedForInWords() {
         RuleReading read = RuleReading.with("rule: r", "rule: other");
-        assertEquals("»other« passer ikke her. Ventet: filens navn uden .yaml, r.", read.sentence(Language.DA));
+        assertEquals("»other« passer ikke her. Forventet: filens navn uden .yaml, r.", read.sentence(Language.DA));
         assertEquals(
                 "\"other\" does not fit here. Expected: the name of the file without .yaml, r.",
                 read.sentence(Language.EN));
@@ -87,7 +87,7 @@ class RuleScheduleTest {
     @Test
     void aLastAgeBeforeTheFirstIsAskedForInWords() {
         assertEquals(
-                "»15« passer ikke her. Ventet: mindst 16, som er \"from\".",
+                "»15« passer ikke her. Forventet: mindst 16, som er \"from\".",
                 RuleReading.with("to: 18", "to: 15").sentence(Language.DA));
     }
 }

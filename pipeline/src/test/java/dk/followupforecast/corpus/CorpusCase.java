@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record CorpusCase(String name, String why, Map<String, byte[]> files, List<String> source, List<String> expected) {
 
-    private static final String CASE = "=== ";
+    static final String CASE = "=== ";
     private static final String FILE = "--- ";
     private static final String EXPECTED = ">>>";
     private static final Pattern HEAD = Pattern.compile("=== ([a-z0-9-]+)(?: \\[([^\\]]*)\\])? \\| (.+)");

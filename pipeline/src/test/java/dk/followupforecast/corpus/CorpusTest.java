@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusTest {
 
     private static final Path CORPUS = Path.of("pipeline/src/test/resources/corpus");
+
+    /** What {@code check} says in Danish, case by case, in files of the same names. */
+    private static final Path DANISH = CORPUS.resolve("danish");
 
     /** A replacement character: a letter that was lost on the way. */
     private static final String LOST = "\uFFFD";
@@ -65,28 +70,57 @@ class CorpusTest {
     private DynamicContainer theme(Path theme) {
         try {
             List<CorpusCase> cases = CorpusCase.list(Files.readAllLines(theme));
+            Path danishFile = DANISH.resolve(theme.getFileName());
             if (Boolean.getBoolean("golden.update")) {
                 List<String> lines = new ArrayList<>();
+                List<String> danishLines = new ArrayList<>();
                 for (CorpusCase input : cases) {
-                    lines.addAll(input.lines(answer(input)));
+                    Answer answer = answer(input);
+                    lines.addAll(input.lines(answer.english()));
+                    danishLines.add(CorpusCase.CASE + input.name());
+                    danishLines.addAll(answer.danish());
                 }
                 Files.write(theme, lines);
+                Files.write(danishFile, danishLines);
                 cases = CorpusCase.list(lines);
             }
+            Map<String, List<String>> danish = readDanish(danishFile);
+            assertEquals(cases.stream().map(CorpusCase::name).toList(), List.copyOf(danish.keySet()));
             return DynamicContainer.dynamicContainer(
                     theme.getFileName().toString(),
                     cases.stream()
                             .map(input -> DynamicTest.dynamicTest(
-                                    input.toString(),
-                                    () -> assertEquals(
-                                            String.join("\n", input.expected()), String.join("\n", answer(input))))));
+                                    input.toString(), () -> compare(input, danish.get(input.name())))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** The lines below the name of each case. */
+    private static Map<String, List<String>> readDanish(Path file) throws IOException {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith(CorpusCase.CASE)) {
+                lines = new ArrayList<>();
+                answers.put(line.substring(CorpusCase.CASE.length()), lines);
+            } else {
+                lines.add(line);
+            }
+        }
+        return answers;
+    }
+
+    private void compare(CorpusCase input, List<String> danish) throws IOException {
+        Answer answer = answer(input);
+        assertEquals(String.join("\n", input.expected()), String.join("\n", answer.english()));
+        assertEquals(String.join("\n", danish), String.join("\n", answer.danish()));
+    }
+
     /** What the program makes of an input, in lines: counts, warnings, or the refusal. */
-    private List<String> answer(CorpusCase input) throws IOException {
+    private record Answer(List<String> english, List<String> danish) {}
+
+    private Answer answer(CorpusCase input) throws IOException {
         Path place = Files.createTempDirectory(folder, "case");
         Path caseFolder = Files.createDirectory(place.resolve("sag"));
         for (var file : input.files().entrySet()) {
@@ -104,7 +138,14 @@ class CorpusTest {
             assertFalse(said.contains("\tat ") || said.contains("Exception"), said);
         }
         assertTrue(english.exitCode() == 0 || english.exitCode() == 3, english::err);
-        return english.exitCode() == 0 ? accepted(output, english) : refused(place, english);
+        return new Answer(
+                english.exitCode() == 0 ? accepted(output, english) : refused(place, english),
+                worthTelling((danish.out() + danish.err()).lines()).toList());
+    }
+
+    /** Without what is told of nearly every case. */
+    private static Stream<String> worthTelling(Stream<String> lines) {
+        return lines.filter(line -> !line.contains("[complete_years]") && !line.contains("[rule_by_default]"));
     }
 
     private static ProgramRun run(Path caseFolder, Path output, String language) {
@@ -154,10 +195,7 @@ class CorpusTest {
                 }
             }
         }
-        run.err()
-                .lines()
-                .filter(line -> !line.contains("[complete_years]") && !line.contains("[rule_by_default]"))
-                .forEach(lines::add);
+        worthTelling(run.err().lines()).forEach(lines::add);
         return lines;
     }
 }

@@ -39,7 +39,7 @@ public final class FuzzSeeds {
     private static List<byte[]> corpus(Predicate<String> theme, String ending) throws IOException {
         List<byte[]> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(CORPUS)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (theme.test(file.getFileName().toString())) {
                     for (CorpusCase input : CorpusCase.list(Files.readAllLines(file))) {
                         input.files().forEach((name, bytes) -> {
