@@ -107,7 +107,7 @@ public record CaseShape(CellFrame frame, List<ViewShape> views, List<RuleYears> 
     }
 
     /** Levels stay together where every rule keeps them together. */
-    static List<GmfcsGroup> finestGroups(List<FollowUpRule> rules) {
+    public static List<GmfcsGroup> finestGroups(List<FollowUpRule> rules) {
         TreeMap<GmfcsLevel, GmfcsLevel> highest = new TreeMap<>();
         GmfcsLevel lowest = GmfcsLevel.I;
         for (GmfcsLevel level : GmfcsLevel.values()) {

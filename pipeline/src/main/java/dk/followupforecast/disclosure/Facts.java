@@ -5,6 +5,7 @@ import dk.followupforecast.disclosure.CaseShape.ViewShape;
 import dk.followupforecast.disclosure.CountedSum.Term;
 import dk.followupforecast.policy.AreasShown;
 import dk.followupforecast.policy.Rung;
+import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,8 +33,13 @@ public final class Facts {
 
     /** @param rung whose merged areas are areas of interest, too */
     public static Collection<CountedSum> list(CaseShape shape, Rung rung) {
+        return list(shape, rung.mergedAreas());
+    }
+
+    /** @param merged areas that are of interest together, too */
+    public static Collection<CountedSum> list(CaseShape shape, List<AreaGroup> merged) {
         Facts facts = new Facts(shape);
-        PublicAreas areas = new PublicAreas(rung, shape);
+        PublicAreas areas = new PublicAreas(merged, shape);
         for (ViewShape view : shape.views()) {
             Set<PublicArea> asked = new LinkedHashSet<>(areas.list(view, AreasShown.EACH));
             asked.addAll(areas.list(view, AreasShown.MERGED));

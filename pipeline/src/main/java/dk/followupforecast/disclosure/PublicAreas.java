@@ -14,11 +14,15 @@ import java.util.Set;
 /** The areas that the tables of a rung show. */
 final class PublicAreas {
 
-    private final Rung rung;
+    private final List<AreaGroup> merged;
     private final CaseShape shape;
 
     PublicAreas(Rung rung, CaseShape shape) {
-        this.rung = rung;
+        this(rung.mergedAreas(), shape);
+    }
+
+    PublicAreas(List<AreaGroup> merged, CaseShape shape) {
+        this.merged = merged;
         this.shape = shape;
     }
 
@@ -43,12 +47,10 @@ final class PublicAreas {
     private List<PublicArea> listMerged(ViewShape view) {
         Set<PublicArea> listed = new LinkedHashSet<>();
         for (Area area : view.areas()) {
-            Optional<AreaGroup> group = rung.mergedAreas().stream()
-                    .filter(merged ->
-                            merged.view() == view.view() && merged.members().contains(area))
+            Optional<AreaGroup> group = merged.stream()
+                    .filter(one -> one.view() == view.view() && one.members().contains(area))
                     .findFirst();
-            listed.add(group.map(merged -> of(view, merged.area(), merged.members()))
-                    .orElseGet(() -> alone(view, area)));
+            listed.add(group.map(one -> of(view, one.area(), one.members())).orElseGet(() -> alone(view, area)));
         }
         return List.copyOf(listed);
     }

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Builds sums over the cells of a shape; none where a cell that belongs to it has not been reported. */
-final class SumsOfShape {
+public final class SumsOfShape {
 
     private final CaseShape shape;
 
-    SumsOfShape(CaseShape shape) {
+    public SumsOfShape(CaseShape shape) {
         this.shape = shape;
     }
 
     /** @param group empty for all levels */
-    Optional<CountedSum> findChildren(
+    public Optional<CountedSum> findChildren(
             ViewShape view, PublicArea area, List<Integer> years, Optional<GmfcsGroup> group) {
         TreeMap<CohortCell, Integer> terms = new TreeMap<>();
         boolean whole = !area.isSilent();
@@ -38,7 +38,7 @@ final class SumsOfShape {
     }
 
     /** @param group empty for all levels */
-    Optional<CountedSum> findFollowUps(
+    public Optional<CountedSum> findFollowUps(
             RuleYears rule, PublicArea area, List<Integer> years, Optional<GmfcsGroup> group) {
         ViewShape view = shape.findView(rule.view()).orElseThrow();
         TreeMap<CohortCell, Integer> terms = new TreeMap<>();

@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("table", "chart"),
             List.of("annex"),
             List.of("published"),
-            List.of("run"),
+            List.of("attack", "run"),
             List.of("compare"),
             List.of("command"),
             List.of("notebook"));

@@ -1,0 +1,102 @@
+package dk.followupforecast.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.followupforecast.disclosure.CaseShape;
+import dk.followupforecast.disclosure.CellCounts;
+import dk.followupforecast.disclosure.CountedSum;
+import dk.followupforecast.disclosure.Facts;
+import dk.followupforecast.disclosure.PublicPublication;
+import dk.followupforecast.fixture.LeakyDesigns;
+import dk.followupforecast.fixture.PublicCase;
+import dk.followupforecast.fixture.PublicFolder;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.policy.DisclosurePolicy;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The public edition of 2024, and designs that would have given somebody away, attacked from their files alone. */
+class AttackOf2024Test {
+
+    @TempDir
+    Path folder;
+
+    private static AttackResult shipped;
+
+    @BeforeAll
+    static void attackTheShippedDesign(@TempDir Path folder) {
+        shipped = attack(PublicCase.publication(), folder);
+    }
+
+    private static AttackResult attack(PublicPublication publication, Path folder) {
+        PublicFolder.write(publication, folder);
+        return PublicAttack.run(folder, new Notices());
+    }
+
+    @Test
+    void theShippedDesignLeavesEveryFactFiveWide() {
+        assertTrue(shipped.passes());
+        shipped.listByWidth().forEach(inference -> {
+            assertTrue(inference.interval().width() >= 5);
+            assertEquals(0, inference.interval().least());
+        });
+        assertEquals(5, shipped.listByWidth().get(0).interval().width());
+        assertHoldsTheTruth(shipped);
+    }
+
+    @Test
+    void anOutsiderAsksForTheSameFactsAsTheGate() {
+        Set<Object> asked =
+                shipped.inferences().stream().map(one -> one.fact().terms()).collect(Collectors.toSet());
+        Set<Object> ofGate = new HashSet<>();
+        Facts.list(PublicCase.shape(), PublicCase.policy().ladder().get(0)).forEach(fact -> ofGate.add(fact.terms()));
+        assertEquals(ofGate, asked);
+    }
+
+    static List<String> leakyDesigns() {
+        return LeakyDesigns.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leakyDesigns")
+    void aDesignThatGivesSomebodyAwayIsFoundNarrow(String name) {
+        DisclosurePolicy policy = LeakyDesigns.policy(name, folder.resolve("home"));
+        AttackResult result = attack(LeakyDesigns.publication(policy), folder);
+        assertFalse(result.passes());
+        Inference narrowest = result.listByWidth().get(0);
+        assertTrue(narrowest.isNarrow() && narrowest.interval().isExact());
+        assertHoldsTheTruth(result);
+    }
+
+    /** No interval that is called exact is without the true value, which the attack has never seen. */
+    private static void assertHoldsTheTruth(AttackResult result) {
+        CaseShape shape = PublicCase.shape();
+        CellCounts truth = PublicCase.counts(shape);
+        Map<Object, Integer> cells = new HashMap<>();
+        shape.frame()
+                .cells()
+                .forEach(cell -> cells.put(cell, truth.children(shape.frame().placeOf(cell))));
+        for (Inference inference : result.inferences()) {
+            int value = 0;
+            for (CountedSum.Term term : inference.fact().terms()) {
+                value += term.times() * cells.get(term.cell());
+            }
+            assertTrue(
+                    !inference.interval().leastIsExact() || inference.interval().least() <= value);
+            assertTrue(!inference.interval().mostIsExact()
+                    || value <= inference.interval().most());
+        }
+    }
+}
