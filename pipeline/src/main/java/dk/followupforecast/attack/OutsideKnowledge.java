@@ -41,7 +41,7 @@ final class OutsideKnowledge {
     OutsideKnowledge(PublishedEdition edition) {
         this.edition = edition;
         List<ViewShape> views = Stream.of(View.values())
-                .filter(view -> edition.numbers().stream().anyMatch(number -> number.view() == view))
+                .filter(view -> !birthYears(view).isEmpty())
                 .map(this::viewShape)
                 .toList();
         List<CohortCell> cells = new ArrayList<>();
@@ -70,8 +70,18 @@ final class OutsideKnowledge {
     /** @throws IllegalArgumentException for a number of something that the edition cannot have counted */
     List<KnownSum> listKnown() {
         return edition.numbers().stream()
+                .filter(this::isOverCells)
                 .map(number -> KnownSum.of(sumOf(number), number.value()))
                 .toList();
+    }
+
+    /** Where no rule asks for anybody, all numbers of a view are 0 and say nothing. */
+    private boolean isOverCells(PublishedNumber number) {
+        boolean overCells = shape.findView(number.view()).isPresent();
+        if (!overCells && number.value() != 0) {
+            throw new IllegalArgumentException("value must be 0 where nobody is asked for, was " + number.value());
+        }
+        return overCells;
     }
 
     private CountedSum sumOf(PublishedNumber number) {

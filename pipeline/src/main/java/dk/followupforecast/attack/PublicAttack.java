@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class PublicAttack {
 
     /** Of how many wide facts the narrowest are told exactly. */
-    public static final int NARROWEST = 10;
+    public static final int NARROWEST = 30;
 
     private PublicAttack() {}
 
@@ -52,7 +52,7 @@ public final class PublicAttack {
     }
 
     /** Nothing where no whole numbers fit the edition. */
-    private static Optional<AttackResult> attack(PublishedEdition edition) {
+    static Optional<AttackResult> attack(PublishedEdition edition) {
         OutsideKnowledge outside = new OutsideKnowledge(edition);
         List<KnownSum> known = outside.listKnown();
         List<CountedSum> facts = List.copyOf(outside.listFacts());

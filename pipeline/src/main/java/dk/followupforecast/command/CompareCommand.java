@@ -10,20 +10,11 @@ import dk.followupforecast.notice.CaseRefusedException;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.text.Texts;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code forecast compare}: what changed from one finished run to another, and why. */
 final class CompareCommand implements Command {
-
-    private static final String FORMAT = "--format";
-
-    private enum Form {
-        TEXT,
-        CSV
-    }
 
     @Override
     public String name() {
@@ -35,7 +26,7 @@ final class CompareCommand implements Command {
         CommandSpec spec = CommandSpec.create()
                 .addPositional(Options.path("0", "RUN_A", "output folder of a run"))
                 .addPositional(Options.path("1", "RUN_B", "output folder of the run to hold against it"))
-                .addOption(format())
+                .addOption(ResultForm.option("every figure that differs"))
                 .addOption(Options.option("--case-a", "CASE", Path.class, caseHelp("A")))
                 .addOption(Options.option("--case-b", "CASE", Path.class, caseHelp("B")))
                 .addOption(Options.language());
@@ -52,17 +43,6 @@ final class CompareCommand implements Command {
         return spec;
     }
 
-    private static OptionSpec format() {
-        return OptionSpec.builder(FORMAT)
-                .paramLabel("text|csv")
-                .type(Form.class)
-                .converters(new Converter<>(text -> Options.oneOf(Form.class, text)))
-                .defaultValue("text")
-                .completionCandidates(List.of("text", "csv"))
-                .description("for people, or every figure that differs as a table for programs (default: text)")
-                .build();
-    }
-
     @Override
     public int run(ParseResult parsed, Console console) {
         Texts texts = CaseArguments.texts(parsed);
@@ -70,7 +50,7 @@ final class CompareCommand implements Command {
         try {
             RunComparison comparison = CompareJob.run(request(parsed), ProjectHome.find(), notices);
             console.print(notices.listAll(), texts, console.err());
-            console.out().print(text(comparison, parsed.matchedOptionValue(FORMAT, Form.TEXT), texts));
+            console.out().print(text(comparison, ResultForm.of(parsed), texts));
             return ExitCode.DONE;
         } catch (CaseRefusedException e) {
             console.print(e.notices(), texts, console.err());
@@ -91,7 +71,7 @@ final class CompareCommand implements Command {
                 CaseArguments.option(parsed, "--case-b"));
     }
 
-    private static String text(RunComparison comparison, Form form, Texts texts) {
+    private static String text(RunComparison comparison, ResultForm form, Texts texts) {
         return switch (form) {
             case TEXT -> ComparisonText.of(comparison, texts);
             case CSV -> ComparisonTable.of(comparison);

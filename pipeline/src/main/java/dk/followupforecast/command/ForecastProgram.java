@@ -36,6 +36,7 @@ public final class ForecastProgram {
             new CompareCommand(),
             new CalendarCommand(),
             new SynthesiseCommand(),
+            new AttackCommand(),
             new CompletionCommand());
 
     private final Console console;

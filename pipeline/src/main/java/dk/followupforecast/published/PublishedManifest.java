@@ -29,14 +29,23 @@ final class PublishedManifest {
     static PublishedAbout read(JsonNode root) throws BrokenManifestException {
         JsonNode policy = child(root, "policy");
         return new PublishedAbout(
-                text(root, "title"),
-                text(root, "date"),
-                text(policy, "name"),
+                line(root, "title"),
+                line(root, "date"),
+                line(policy, "name"),
                 threshold(policy),
                 earlierEditions(policy),
-                text(child(root, "rung"), "name"),
+                line(child(root, "rung"), "name"),
                 rules(root),
                 factors(root));
+    }
+
+    /** What is shown to a reader as it stands: no sign in it may move the cursor of a terminal. */
+    private static String line(JsonNode node, String key) throws BrokenManifestException {
+        String text = text(node, key);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new BrokenManifestException(key);
+        }
+        return text;
     }
 
     private static int threshold(JsonNode policy) throws BrokenManifestException {
@@ -65,6 +74,7 @@ final class PublishedManifest {
             if (inEffect != rules.isEmpty()) {
                 throw new BrokenManifestException("in_effect");
             }
+            line(node, "name");
             rules.add(ManifestTree.rule(node, "rules"));
         }
         Set<String> names = rules.stream().map(FollowUpRule::name).collect(Collectors.toSet());

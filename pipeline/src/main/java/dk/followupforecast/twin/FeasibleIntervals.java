@@ -41,6 +41,9 @@ public final class FeasibleIntervals {
     private final int wide;
     private final int narrowest;
 
+    /** How many were settled and found narrow. */
+    private int narrow = 0;
+
     private FeasibleIntervals(PublishedModel model, SeenValues seen, int wide, int narrowest) {
         this.model = model;
         this.seen = seen;
@@ -116,6 +119,8 @@ public final class FeasibleIntervals {
 
     /** What a sum is settled for, the most urgent first. */
     private enum Need {
+        /** It looks narrow, but was never seen to be less than need not be so. */
+        ENOUGH,
         /** It looks narrow, and may not be. */
         NARROW,
         /** It was never seen to be 0, and may be. */
@@ -132,7 +137,7 @@ public final class FeasibleIntervals {
             return Need.NOTHING;
         }
         if (interval.width() < wide) {
-            return Need.NARROW;
+            return interval.least() >= wide ? Need.ENOUGH : Need.NARROW;
         }
         return interval.leastIsExact() ? Need.WIDE : Need.NEVER_NONE;
     }
@@ -141,7 +146,7 @@ public final class FeasibleIntervals {
         Set<Integer> left = IntStream.range(0, seen.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
         Comparator<Integer> urgent = Comparator.comparing(this::needOf)
                 .thenComparing(fact -> seen.of(fact).width());
-        for (int settled = 0; settled < MOST_SETTLED && model.work() < MOST_WORK && !isLeaky(); settled++) {
+        for (int settled = 0; settled < MOST_SETTLED && model.work() < MOST_WORK && narrow < ENOUGH_NARROW; settled++) {
             left.removeIf(fact -> needOf(fact) == Need.NOTHING);
             Optional<Integer> next = left.stream().min(urgent).filter(this::isWanted);
             if (next.isEmpty()) {
@@ -154,14 +159,6 @@ public final class FeasibleIntervals {
             }
         }
         return IntStream.range(0, seen.size()).mapToObj(seen::of).toList();
-    }
-
-    private boolean isLeaky() {
-        return IntStream.range(0, seen.size())
-                        .mapToObj(seen::of)
-                        .filter(interval -> interval.isExact() && !interval.isSurely(wide) && interval.width() < wide)
-                        .count()
-                >= ENOUGH_NARROW;
     }
 
     /** Of the wide ones only so many, and none that is wider than so many others. */
@@ -182,6 +179,8 @@ public final class FeasibleIntervals {
         if (!seen.of(fact).mostIsExact() && !seen.of(fact).isSurely(wide) && goFarthest(fact, 1)) {
             seen.mostIsExact(fact);
         }
+        Interval settled = seen.of(fact);
+        narrow += settled.isExact() && !settled.isSurely(wide) && settled.width() < wide ? 1 : 0;
     }
 
     private boolean settleLeast(int fact) {

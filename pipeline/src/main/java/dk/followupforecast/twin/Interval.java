@@ -6,18 +6,22 @@ package dk.followupforecast.twin;
  */
 public record Interval(long least, long most, boolean leastIsExact, boolean mostIsExact) {
 
+    /** No extract may have more children in a cell; what nothing published holds down goes as far. */
+    static final int MOST_IN_A_CELL = 99_999;
+
     public Interval {
         if (least < 0 || most < least) {
             throw new IllegalArgumentException("most must be " + least + " or more, was " + most);
         }
     }
 
-    static Interval fixed(long value) {
-        return new Interval(value, value, true, true);
-    }
-
     public long width() {
         return most - least;
+    }
+
+    /** Whether nothing published says how much it is at most. */
+    public boolean isOpen() {
+        return most >= MOST_IN_A_CELL;
     }
 
     public boolean isExact() {

@@ -17,9 +17,6 @@ import java.util.List;
 /** All whole numbers that fit what is published, as CP-SAT has them: built once, then asked for one extreme after the other. */
 final class PublishedModel {
 
-    /** No extract may have more children in a cell. */
-    static final int MOST_IN_A_CELL = 99_999;
-
     /** For one extreme, in the solver's own measure, which is the same on every machine. Most take a thousandth of it. */
     private static final double WORK_FOR_ONE = 2;
 
@@ -51,7 +48,7 @@ final class PublishedModel {
 
     private static long[] mostInCells(CellFrame frame, List<KnownSum> known) {
         long[] most = new long[frame.size()];
-        Arrays.fill(most, MOST_IN_A_CELL);
+        Arrays.fill(most, Interval.MOST_IN_A_CELL);
         for (KnownSum sum : known) {
             if (!sum.less().isEmpty()) {
                 throw new IllegalArgumentException("known must be published numbers, was a difference");

@@ -22,7 +22,8 @@ class CommandsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "rules", "compare", "calendar", "synthesise", "completion"})
+    @ValueSource(
+            strings = {"run", "check", "explain", "rules", "compare", "calendar", "synthesise", "attack", "completion"})
     void helpOfEveryCommandHasExamples(String command) {
         for (String option : new String[] {"--help", "-h"}) {
             ProgramRun help = ProgramRun.of(command, option);

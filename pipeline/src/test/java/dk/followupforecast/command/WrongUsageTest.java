@@ -25,8 +25,8 @@ class WrongUsageTest {
         "chek,Did you mean: check?",
         "explian,Did you mean: explain?",
         "rule,Did you mean: rules?",
-        "complete,'Commands: run, check, explain, rules, compare, calendar, synthesise, completion'",
-        "attack,'attack' is not a command.",
+        "complete,'Commands: run, check, explain, rules, compare, calendar, synthesise, attack, completion'",
+        "audit,'audit' is not a command.",
         "input/syddanmark-2024,Did you mean: forecast run input/syddanmark-2024?",
     })
     void aWordThatIsNoCommandIsMetWithTheNearestOrAll(String word, String hint) {

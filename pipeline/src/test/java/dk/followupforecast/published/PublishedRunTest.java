@@ -137,6 +137,7 @@ class PublishedRunTest {
                 "\"reached-in-year\"            | \"some-day\"                   | RUN_BROKEN",
                 "tables/public.csv              | tables/other.csv               | RUN_WITHOUT_TABLES",
                 "\"outputs\"                    | \"written\"                    | RUN_BROKEN",
+                "\"title\" : \"                 | \"title\" : \"\\u001b[2J         | RUN_BROKEN",
                 "\"policy\"                     | \"politics\"                   | RUN_BROKEN",
             })
     void aManifestThatNoRunWritesIsNotBelieved(String from, String to, NoticeCode code) throws IOException {

@@ -174,6 +174,8 @@ class TextKeysTest {
         add(composed, literals, "explain.one-term-", Stream.of("left-out", "twice", "extra", "extra-row"));
         addRuns(composed, literals);
         addPublic(composed, literals);
+        add(composed, literals, "attack.level.", Stream.of(AreaLevel.values()).map(AreaLevel::label));
+        add(composed, literals, "attack.sort.", Stream.of("cell", "children", "follow-ups"));
         for (String start : List.of(
                 "view.",
                 "view.capital.",

@@ -1,0 +1,48 @@
+package dk.followupforecast.attack;
+
+import dk.followupforecast.disclosure.CountedSum;
+import dk.followupforecast.policy.Measure;
+import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Which facts stand together in the summary. */
+record FactKind(View view, AreaLevel level, Sort sort) implements Comparable<FactKind> {
+
+    /** Municipalities first, then the areas that they make up, and the finest first. */
+    private static final Comparator<FactKind> ORDER = Comparator.comparing(FactKind::view)
+            .reversed()
+            .thenComparing(FactKind::level)
+            .thenComparing(FactKind::sort);
+
+    /** What is counted, and how finely. */
+    enum Sort {
+        /** Children of one birth year and group. */
+        CELL,
+        /** Other sums of children. */
+        CHILDREN,
+        /** Follow-ups of a year. */
+        FOLLOW_UPS;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static FactKind of(CountedSum fact) {
+        return new FactKind(fact.view(), fact.area().level(), sortOf(fact));
+    }
+
+    private static Sort sortOf(CountedSum fact) {
+        if (fact.measure() == Measure.FOLLOW_UPS) {
+            return Sort.FOLLOW_UPS;
+        }
+        return fact.isOverYears() || fact.isOverAllLevels() ? Sort.CHILDREN : Sort.CELL;
+    }
+
+    @Override
+    public int compareTo(FactKind other) {
+        return ORDER.compare(this, other);
+    }
+}
