@@ -119,21 +119,29 @@ final class PolicyReader {
         List<AreaGroup> merged = new ArrayList<>();
         Set<Area> taken = new HashSet<>();
         Set<String> codes = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (int at = 0; at < listed.size(); at++) {
             JsonNode entry = listed.get(at);
             String place = pointer + "/" + at;
             View view = ReferenceReader.viewOf(entry.get("view").asText()).orElseThrow();
             List<Area> members = readMembers(entry.get("members"), place + "/members", view, taken);
-            String code = entry.get("code").asText();
-            if (!codes.add(code)) {
-                notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(place + "/code"), code, "merged-areas");
-            }
+            String code = once(entry, "code", codes, place);
+            String name = once(entry, "name", names, place);
             if (members.size() > 1) {
-                Area area = new Area(AreaLevel.GROUP, code, entry.get("name").asText());
+                Area area = new Area(AreaLevel.GROUP, code, name);
                 merged.add(new AreaGroup(area, view, members, List.of()));
             }
         }
         return merged;
+    }
+
+    /** What no two merged areas may share: nobody could tell them apart in the tables. */
+    private String once(JsonNode entry, String key, Set<String> seen, String pointer) {
+        String value = entry.get(key).asText();
+        if (!seen.add(value)) {
+            notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/" + key), value, "merged-areas");
+        }
+        return value;
     }
 
     private List<Area> readMembers(JsonNode names, String pointer, View view, Set<Area> taken) {
@@ -155,24 +163,36 @@ final class PolicyReader {
     private List<TableDesign> readTables(JsonNode listed, String pointer) {
         List<TableDesign> tables = new ArrayList<>();
         for (int at = 0; at < listed.size(); at++) {
-            JsonNode table = listed.get(at);
-            Measure measure = Measure.valueOf(constant(table, "count"));
-            boolean allRules = table.path("rules").asText().equals("all");
-            if (allRules && measure == Measure.CHILDREN) {
-                badValue(pointer + "/" + at + "/rules", "all", Message.of("expected.rules-with-follow-ups"));
-                continue;
-            }
-            tables.add(new TableDesign(
-                    measure,
-                    View.valueOf(constant(table, "view")),
-                    AreasShown.valueOf(constant(table, "areas")),
-                    table.get("years").asInt(),
-                    table.get("gmfcs").asText().equals("apart"),
-                    allRules,
-                    year(table.path("from")),
-                    year(table.path("to"))));
+            readTable(listed.get(at), pointer + "/" + at).ifPresent(tables::add);
         }
         return tables.isEmpty() ? List.of(NOTHING) : tables;
+    }
+
+    private Optional<TableDesign> readTable(JsonNode table, String pointer) {
+        int before = notices.size();
+        Measure measure = Measure.valueOf(constant(table, "count"));
+        boolean allRules = table.path("rules").asText().equals("all");
+        if (allRules && measure == Measure.CHILDREN) {
+            badValue(pointer + "/rules", "all", Message.of("expected.rules-with-follow-ups"));
+        }
+        if (table.has("from")
+                && table.has("to")
+                && table.get("to").asInt() < table.get("from").asInt()) {
+            String from = table.get("from").asText();
+            badValue(pointer + "/to", table.get("to").asText(), Message.of("expected.from-on", from));
+        }
+        if (notices.size() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new TableDesign(
+                measure,
+                View.valueOf(constant(table, "view")),
+                AreasShown.valueOf(constant(table, "areas")),
+                table.get("years").asInt(),
+                table.get("gmfcs").asText().equals("apart"),
+                allRules,
+                year(table.path("from")),
+                year(table.path("to"))));
     }
 
     /** Stands where every table of a rung has a fault, which the notices tell: nothing is made of such a policy. */
