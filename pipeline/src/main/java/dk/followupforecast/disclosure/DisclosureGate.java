@@ -108,7 +108,7 @@ public final class DisclosureGate {
         byte[] published = edition.of(truth).canonical();
         List<KnownSum> known = new ArrayList<>(attacker.known());
         design.listSums().forEach(sum -> known.add(KnownSum.of(sum, truth.valueOf(sum))));
-        Proof proof = new Proof(listOpen(goals, attacker, design));
+        Proof proof = new Proof(listOpen(goals, attacker));
         progress.begin(Stage.PROVING, proof.open.size());
         while (!proof.open.isEmpty()) {
             List<TwinGoal> asked = proof.next();
@@ -123,15 +123,11 @@ public final class DisclosureGate {
         return proof;
     }
 
-    private List<TwinGoal> listOpen(List<TwinGoal> goals, Attacker attacker, PublicDesign design) {
-        List<TwinGoal> open = new ArrayList<>(goals);
-        if (attacker.isRightAbout(truth)) {
-            open.removeIf(goal -> goal.isMetBy(truth));
-        } else {
-            // What is wrong of the true counts must be right of others, even where nothing else is to be proven.
-            design.listSums().stream().limit(1).forEach(sum -> open.add(TwinGoal.atLeast(sum, 0)));
-        }
-        return open;
+    /** The true counts are a twin of themselves, though not for who is wrong about them. */
+    private List<TwinGoal> listOpen(List<TwinGoal> goals, Attacker attacker) {
+        return attacker.isRightAbout(truth)
+                ? goals.stream().filter(goal -> !goal.isMetBy(truth)).toList()
+                : goals;
     }
 
     /** What a twin is still looked for, what none was found for, and the twins. */

@@ -17,10 +17,18 @@ final class BruteForce {
 
     private final TinyCase of;
     private final PlainBounds bounds;
+    private final List<Bound> known = new ArrayList<>();
 
     BruteForce(TinyCase of) {
+        this(of, List.of());
+    }
+
+    /** @param beside what somebody takes for certain besides, be it right or wrong */
+    BruteForce(TinyCase of, List<Bound> beside) {
         this.of = of;
         this.bounds = new PlainBounds(of);
+        known.addAll(bounds.known());
+        known.addAll(beside);
     }
 
     /** Nobody is given away; empty where there are too many counts to go through. */
@@ -40,7 +48,7 @@ final class BruteForce {
     /** Goes through all counts that fit what is known and one thing more, cell after cell, until it finds some. */
     private final class Search {
 
-        private final List<Bound> bounds = new ArrayList<>(BruteForce.this.bounds.known());
+        private final List<Bound> bounds = new ArrayList<>(known);
         private final int[] counts = new int[BruteForce.this.bounds.cells()];
         private final int[] sums;
         private final int most;
@@ -55,7 +63,7 @@ final class BruteForce {
         }
 
         private int largest(ToIntFunction<Bound> end) {
-            return BruteForce.this.bounds.known().stream()
+            return known.stream()
                     .mapToInt(bound -> Math.max(0, end.applyAsInt(bound)))
                     .max()
                     .orElse(0);

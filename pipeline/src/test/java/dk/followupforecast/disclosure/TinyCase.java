@@ -139,6 +139,34 @@ record TinyCase(
         return designs;
     }
 
+    /** The case as an earlier edition of one of its tables or of others may have found it: often the same, or a child more or less. */
+    TinyCase before(Random random) {
+        List<Table> then = new ArrayList<>();
+        for (Table table : views) {
+            int[][][] children = Arrays.stream(table.children())
+                    .map(years -> Arrays.stream(years).map(int[]::clone).toArray(int[][]::new))
+                    .toArray(int[][][]::new);
+            then.add(new Table(table.view(), children, table.merged()));
+        }
+        for (int changes = random.nextInt(4) - 1; changes > 0; changes--) {
+            Table table = then.get(random.nextInt(then.size()));
+            int[] cells = table.children()[random.nextInt(table.areas())][random.nextInt(table.years())];
+            int band = random.nextInt(BANDS);
+            if (cells[band] != NONE) {
+                cells[band] = Math.max(0, cells[band] + (random.nextBoolean() ? 1 : -1));
+            }
+        }
+        List<TableDesign> out = random.nextInt(3) > 0
+                ? designs.subList(0, 1)
+                : designs(then, then.get(0).years(), random);
+        return new TinyCase(threshold, then, bornFrom, rules, new int[0], out);
+    }
+
+    /** The same tables of other counts. */
+    TinyCase withChildrenOf(TinyCase other) {
+        return new TinyCase(threshold, other.views(), bornFrom, rules, hospitalOf, designs);
+    }
+
     /** For a case that gate and brute force do not agree on. */
     String describe() {
         StringBuilder text = new StringBuilder("k=" + threshold + " " + rules + " " + designs);

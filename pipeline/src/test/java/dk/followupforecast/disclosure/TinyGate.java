@@ -2,6 +2,7 @@ package dk.followupforecast.disclosure;
 
 import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.disclosure.DisclosureGate.Verdict;
+import dk.followupforecast.disclosure.EarlierEdition.Printed;
 import dk.followupforecast.fixture.CountTable;
 import dk.followupforecast.fixture.Invented;
 import dk.followupforecast.followup.FollowUpForecast;
@@ -13,10 +14,12 @@ import dk.followupforecast.text.LocalText;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.GmfcsGroup;
+import dk.followupforecast.vocabulary.GmfcsText;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A tiny case put before the gate, by the way that a real one takes: cohorts, forecasts, shape, design, edition. */
@@ -51,6 +54,33 @@ record TinyGate(
 
     Verdict judge(TwinSearch search) {
         return new DisclosureGate(policy, shape, truth, nesting, search).judge(edition, design);
+    }
+
+    /** @param earlier a case of the same areas and birth years, an edition of which is out */
+    Verdict judgeBeside(TinyGate earlier, TwinSearch search) {
+        List<Printed> printed = new ArrayList<>();
+        PublicPublication out = earlier.edition.of(earlier.truth);
+        for (PublicNumber number : out.numbers()) {
+            CountedSum counts = number.counts();
+            PublicArea area = out.listAreas(counts.view()).stream()
+                    .filter(one -> one.area().equals(counts.area()))
+                    .findFirst()
+                    .orElseThrow();
+            Optional<FollowUpRule> rule = counts.rule().flatMap(name -> earlier.shape.forecasts().stream()
+                    .map(CaseShape.RuleYears::rule)
+                    .filter(one -> one.name().equals(name))
+                    .findFirst());
+            printed.add(new Printed(
+                    counts.measure(),
+                    area,
+                    rule,
+                    counts.firstYear(),
+                    counts.lastYear(),
+                    GmfcsText.parse(counts.gmfcs()),
+                    number.value()));
+        }
+        List<KnownSum> sums = new EarlierEdition(printed).findSums(shape).orElseThrow();
+        return new DisclosureGate(policy, shape, truth, nesting, sums, search).judge(edition, design);
     }
 
     private static DisclosurePolicy policy(int threshold, Rung rung) {
