@@ -81,7 +81,10 @@ class OutputOfRunTest {
             assertEquals(5, busy.exitCode());
             assertEquals("", busy.out());
             assertTrue(busy.err().contains("En anden kørsel skriver i " + folder.resolve("out")), busy::err);
+            Files.writeString(extract, "kommune;III-V 2008\nVejl;2\n");
+            assertEquals(5, run("out").exitCode(), "told before the case is read");
         }
+        Files.writeString(extract, "kommune;III-V 2008\nVejle;2\n");
         assertEquals(0, run("out").exitCode());
     }
 
