@@ -62,6 +62,8 @@ public record ParquetForm() implements RegisterForm {
                 : new LocalInputFile(Path.of(location));
         return ParquetFileReader.open(
                 file,
-                ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+                ParquetReadOptions.builder(new PlainParquetConfiguration())
+                        .withCodecFactory(new BoundedPages())
+                        .build());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -49,6 +50,7 @@ public final class ParquetOpener implements FormOpener {
             if (!hasGoodNames(schema, file, notices)) {
                 return Optional.empty();
             }
+            checkExtents(reader.getRowGroups(), bytes);
             List<Long> cuts = listCuts(reader.getRowGroups());
             return RegisterHeader.read(file, ',', headers, notices)
                     .filter(layout -> hasReadableTypes(layout, schema, file, notices))
@@ -96,6 +98,19 @@ public final class ParquetOpener implements FormOpener {
             }
         }
         return good;
+    }
+
+    /** Memory is taken for as many bytes as a column says it has, before any is read. */
+    private static void checkExtents(List<BlockMetaData> groups, long bytes) throws IOException {
+        for (BlockMetaData group : groups) {
+            for (ColumnChunkMetaData column : group.getColumns()) {
+                long from = column.getStartingPos();
+                long size = column.getTotalSize();
+                if (from < 0 || size < 0 || from > bytes || size > bytes - from) {
+                    throw new IOException("a column must lie within the file");
+                }
+            }
+        }
     }
 
     private static List<Long> listCuts(List<BlockMetaData> groups) {
