@@ -65,8 +65,9 @@ public final class DisclosureGate {
      * @param goals how many things a twin had to be found for, over all attackers
      * @param unproven those for which none was; the edition passes only without any
      * @param twins all distinct, each verified to have the same canonical form; whoever writes files holds them against it
+     * @param showsChange whether no counts at all were found that fit what earlier editions print as well
      */
-    public record Verdict(int goals, List<TwinGoal> unproven, List<CellCounts> twins) {
+    public record Verdict(int goals, List<TwinGoal> unproven, List<CellCounts> twins, boolean showsChange) {
 
         public Verdict {
             unproven = List.copyOf(unproven);
@@ -94,13 +95,15 @@ public final class DisclosureGate {
         int asked = 0;
         Set<TwinGoal> unproven = new LinkedHashSet<>();
         Set<CellCounts> twins = new LinkedHashSet<>();
+        boolean showsChange = false;
         for (Attacker attacker : attackers) {
             Proof proof = prove(edition, design, attacker, goals, progress);
             asked += goals.size();
             unproven.addAll(proof.unproven);
             twins.addAll(proof.twins);
+            showsChange |= proof.twins.isEmpty() && !attacker.isRightAbout(truth);
         }
-        return new Verdict(asked, List.copyOf(unproven), List.copyOf(twins));
+        return new Verdict(asked, List.copyOf(unproven), List.copyOf(twins), showsChange);
     }
 
     private Proof prove(

@@ -85,7 +85,10 @@ final class PublicLadder {
         }
         Verdict verdict = gate.judge(edition, design, progress);
         if (!verdict.passes()) {
-            reasons.add(Message.of("gate.unproven", rung, listKinds(verdict)));
+            reasons.add(
+                    verdict.showsChange()
+                            ? Message.of("gate.shows-change", rung)
+                            : Message.of("gate.unproven", rung, listKinds(verdict)));
             return Optional.empty();
         }
         progress.begin(Stage.COMPARING_FILES, verdict.twins().size() + 1L);

@@ -29,7 +29,14 @@ public final class FuzzSeeds {
             case "settings" -> corpus(name -> true, "case.yaml");
             case "rule" -> rules();
             case "reference" ->
-                files(REFERENCE, "municipalities.csv", "hospitals.csv", "aliases.csv", "hospital-areas.csv");
+                files(
+                        REFERENCE,
+                        "municipalities.csv",
+                        "hospitals.csv",
+                        "aliases.csv",
+                        "hospital-areas.csv",
+                        "inhabitants.csv",
+                        "municipality-neighbours.csv");
             case "run" -> files(RUN, "manifest.json", "tables/cohorts.csv", "tables/forecast.csv");
             case "parquet" -> parquet();
             default -> throw new IllegalArgumentException("a reader must be known, was " + reader);
