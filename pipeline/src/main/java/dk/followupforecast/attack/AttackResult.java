@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * What an outsider can infer from a public edition.
  *
+ * @param beside how many other editions the outsider has, of the same children
  * @param inferences one a fact, in the order of views, areas, measures and years
  */
-public record AttackResult(PublishedEdition edition, List<Inference> inferences) {
+public record AttackResult(PublishedEdition edition, int beside, List<Inference> inferences) {
 
     public AttackResult {
         inferences = List.copyOf(inferences);

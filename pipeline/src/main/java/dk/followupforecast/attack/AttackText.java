@@ -47,6 +47,10 @@ public final class AttackText {
         int numbers = result.edition().numbers().size();
         lines.add(about.title());
         lines.add(texts.say("attack.edition", about.policy(), about.rung(), numbers));
+        if (result.beside() > 0 || !about.earlierEditions().isEmpty()) {
+            int earlier = about.earlierEditions().size();
+            lines.add(texts.say("attack.beside", result.beside(), earlier));
+        }
         lines.add("");
     }
 
@@ -112,7 +116,7 @@ public final class AttackText {
 
     /** The smallest width of those that may be less than k; a dash where there are none. */
     private String narrowestOf(List<Inference> inferences) {
-        return new AttackResult(result.edition(), inferences)
+        return new AttackResult(result.edition(), result.beside(), inferences)
                 .listByWidth().stream()
                         .findFirst()
                         .map(Inference::interval)

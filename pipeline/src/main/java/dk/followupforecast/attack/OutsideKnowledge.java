@@ -30,16 +30,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What somebody knows who has a public edition and nothing else: which cells there must be, what the published numbers say
- * of them, and what one would like to learn. Whatever the edition says nothing of is left open, which makes nothing narrower.
+ * What somebody knows who has a public edition, perhaps others beside it, and nothing else: which cells there must be, what
+ * the published numbers say of them, and what one would like to learn. Whatever the editions say nothing of is left open,
+ * which makes nothing narrower.
  */
 final class OutsideKnowledge {
 
     private final PublishedEdition edition;
+    private final List<PublishedEdition> editions;
     private final CaseShape shape;
 
-    OutsideKnowledge(PublishedEdition edition) {
-        this.edition = edition;
+    /** @param editions of the same children: the one whose facts are asked for, then those beside it */
+    OutsideKnowledge(List<PublishedEdition> editions) {
+        this.editions = SameNames.in(editions);
+        this.edition = this.editions.get(0);
         List<ViewShape> views = Stream.of(View.values())
                 .filter(view -> !birthYears(view).isEmpty())
                 .map(this::viewShape)
@@ -69,10 +73,13 @@ final class OutsideKnowledge {
 
     /** @throws IllegalArgumentException for a number of something that the edition cannot have counted */
     List<KnownSum> listKnown() {
-        return edition.numbers().stream()
-                .filter(this::isOverCells)
-                .map(number -> KnownSum.of(sumOf(number), number.value()))
-                .toList();
+        List<KnownSum> known = new ArrayList<>();
+        for (PublishedEdition one : editions) {
+            one.numbers().stream()
+                    .filter(this::isOverCells)
+                    .forEach(number -> known.add(KnownSum.of(sumOf(number, one), number.value())));
+        }
+        return known;
     }
 
     /** Where no rule asks for anybody, all numbers of a view are 0 and say nothing. */
@@ -84,9 +91,9 @@ final class OutsideKnowledge {
         return overCells;
     }
 
-    private CountedSum sumOf(PublishedNumber number) {
+    private CountedSum sumOf(PublishedNumber number, PublishedEdition of) {
         ViewShape view = shape.findView(number.view()).orElseThrow();
-        PublicArea area = edition.listAreas(number.view()).stream()
+        PublicArea area = of.listAreas(number.view()).stream()
                 .filter(one -> one.area().equals(number.area()))
                 .findFirst()
                 .orElseThrow();
@@ -96,17 +103,19 @@ final class OutsideKnowledge {
         Optional<CountedSum> sum =
                 switch (number.measure()) {
                     case CHILDREN -> sums.findChildren(view, area, years, number.gmfcs());
-                    case FOLLOW_UPS -> sums.findFollowUps(ruleOf(number, view), area, years, number.gmfcs());
+                    case FOLLOW_UPS -> {
+                        FollowUpRule rule = ruleOf(number, of);
+                        rule.groups().forEach(group -> checkGroup(group, view));
+                        yield sums.findFollowUps(
+                                new RuleYears(rule, number.view(), years), area, years, number.gmfcs());
+                    }
                 };
         return sum.orElseThrow(() -> new IllegalArgumentException("number must be over cells, was " + number.area()));
     }
 
-    private RuleYears ruleOf(PublishedNumber number, ViewShape view) {
-        return shape.forecasts().stream()
-                .filter(one -> one.view() == view.view()
-                        && one.rule().name().equals(number.rule().orElseThrow()))
-                .findFirst()
-                .orElseThrow();
+    /** As the number's own edition has it. */
+    private static FollowUpRule ruleOf(PublishedNumber number, PublishedEdition of) {
+        return of.about().findRule(number.rule().orElseThrow()).orElseThrow();
     }
 
     private static void checkGroup(GmfcsGroup group, ViewShape view) {
@@ -126,21 +135,23 @@ final class OutsideKnowledge {
     }
 
     private ViewShape viewShape(View view) {
-        List<PublicArea> areas = edition.listAreas(view);
-        List<AreaScope> regions = areas.stream()
+        List<AreaScope> regions = edition.listAreas(view).stream()
                 .filter(area -> area.area().level() == AreaLevel.REGION)
                 .map(area -> new AreaScope(view, area.area(), area.members(), area.silent()))
                 .toList();
         return new ViewShape(
                 view,
-                areas.stream()
+                editions.stream()
+                        .flatMap(one -> one.listAreas(view).stream())
                         .flatMap(OutsideKnowledge::everybody)
                         .distinct()
                         .sorted()
                         .toList(),
                 regions,
                 birthYears(view),
-                CaseShape.finestGroups(edition.about().rules()),
+                CaseShape.finestGroups(editions.stream()
+                        .flatMap(one -> one.about().rules().stream())
+                        .toList()),
                 edition.about().rules().get(0).groups());
     }
 
@@ -151,26 +162,27 @@ final class OutsideKnowledge {
     /** Those that a number of the view is over. */
     private List<Integer> birthYears(View view) {
         TreeSet<Integer> birthYears = new TreeSet<>();
-        for (PublishedNumber number : edition.numbers()) {
-            if (number.view() != view) {
-                continue;
-            }
-            if (number.measure() == Measure.CHILDREN) {
-                birthYears.addAll(yearsOf(number));
-            } else {
-                FollowUpRule rule =
-                        edition.about().findRule(number.rule().orElseThrow()).orElseThrow();
-                for (int year : yearsOf(number)) {
-                    rule.listDueIn(year).stream().map(DueCohort::birthYear).forEach(birthYears::add);
-                }
-            }
+        for (PublishedEdition one : editions) {
+            one.numbers().stream()
+                    .filter(number -> number.view() == view)
+                    .forEach(number -> birthYears.addAll(birthYears(number, one)));
         }
         return List.copyOf(birthYears);
     }
 
+    private static List<Integer> birthYears(PublishedNumber number, PublishedEdition of) {
+        List<Integer> years = yearsOf(number);
+        return number.measure() == Measure.CHILDREN
+                ? years
+                : years.stream()
+                        .flatMap(year -> ruleOf(number, of).listDueIn(year).stream())
+                        .map(DueCohort::birthYear)
+                        .toList();
+    }
+
     private List<CohortCell> cellsOf(ViewShape view) {
         TreeSet<Area> reporting = new TreeSet<>();
-        edition.listAreas(view.view()).forEach(area -> reporting.addAll(area.members()));
+        editions.forEach(one -> one.listAreas(view.view()).forEach(area -> reporting.addAll(area.members())));
         List<CohortCell> cells = new ArrayList<>();
         for (Area area : reporting) {
             for (int birthYear : view.birthYears()) {

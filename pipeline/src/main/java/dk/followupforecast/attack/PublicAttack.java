@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Attacks a public edition as an outsider would: with its files, the rules that stand in them, and whole numbers. It knows no
@@ -30,35 +31,40 @@ public final class PublicAttack {
     /**
      * The intervals of every fact of an edition.
      *
-     * @param notices receives what is wrong with the folder
-     * @throws CaseRefusedException when it holds no public edition that can be believed; the notices say why
+     * @param beside folders of other public editions, which the outsider takes to be of the same children
+     * @param notices receives what is wrong with the folders
+     * @throws CaseRefusedException when one holds no public edition that can be believed; the notices say why
      */
-    public static AttackResult run(Path folder, Notices notices) {
-        Optional<PublishedEdition> edition = PublishedRun.read(folder, notices);
+    public static AttackResult run(Path folder, List<Path> beside, Notices notices) {
+        List<PublishedEdition> editions = new ArrayList<>();
+        Stream.concat(Stream.of(folder), beside.stream())
+                .forEach(one -> PublishedRun.read(one, notices).ifPresent(editions::add));
         notices.refuseOnErrors();
         Optional<AttackResult> result = Optional.empty();
         String contradiction = "";
         try {
-            result = attack(edition.orElseThrow());
+            result = attack(editions);
         } catch (IllegalArgumentException e) {
             contradiction = e.getMessage();
         }
         if (result.isEmpty()) {
-            new RunFolder(folder, notices)
-                    .refuse(NoticeCode.RUN_CONTRADICTS, PublicTableKind.PUBLIC.file(), contradiction);
+            NoticeCode code = beside.isEmpty() ? NoticeCode.RUN_CONTRADICTS : NoticeCode.RUNS_CONTRADICT;
+            new RunFolder(folder, notices).refuse(code, PublicTableKind.PUBLIC.file(), contradiction);
         }
         notices.refuseOnErrors();
         return result.orElseThrow();
     }
 
-    /** Nothing where no whole numbers fit the edition. */
-    static Optional<AttackResult> attack(PublishedEdition edition) {
-        OutsideKnowledge outside = new OutsideKnowledge(edition);
+    /** Nothing where no whole numbers fit the editions. */
+    static Optional<AttackResult> attack(List<PublishedEdition> editions) {
+        OutsideKnowledge outside = new OutsideKnowledge(editions);
         List<KnownSum> known = outside.listKnown();
         List<CountedSum> facts = List.copyOf(outside.listFacts());
+        PublishedEdition edition = editions.get(0);
         int threshold = edition.about().threshold();
         return FeasibleIntervals.find(outside.frame(), known, facts, threshold, NARROWEST)
-                .map(intervals -> new AttackResult(edition, inferences(facts, intervals, threshold)));
+                .map(intervals ->
+                        new AttackResult(edition, editions.size() - 1, inferences(facts, intervals, threshold)));
     }
 
     private static List<Inference> inferences(List<CountedSum> facts, List<Interval> intervals, int threshold) {

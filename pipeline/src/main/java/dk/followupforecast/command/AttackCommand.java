@@ -11,11 +11,15 @@ import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.twin.Solver;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code forecast attack}: what an outsider can infer from a public edition. */
 final class AttackCommand implements Command {
+
+    private static final String BESIDE = "--beside";
 
     @Override
     public String name() {
@@ -26,6 +30,7 @@ final class AttackCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .addPositional(Options.path("0", "PUBLIC_RUN", "output folder of forecast run --edition public"))
+                .addOption(beside())
                 .addOption(ResultForm.option("the interval of every number"))
                 .addOption(Options.language());
         spec.usageMessage()
@@ -40,8 +45,20 @@ final class AttackCommand implements Command {
                         "Examples:",
                         "  forecast attack output/syddanmark-2024-public",
                         "  forecast attack output/syddanmark-2024-public --language en",
+                        "  forecast attack output/2025-public --beside output/2024-public",
                         "  forecast attack output/syddanmark-2024-public --format csv > intervals.csv");
         return spec;
+    }
+
+    private static OptionSpec beside() {
+        return OptionSpec.builder(BESIDE)
+                .paramLabel("EARLIER_RUN")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description(
+                        "another public edition of the same children that the outsider has, too; as often as wanted")
+                .build();
     }
 
     @Override
@@ -53,7 +70,8 @@ final class AttackCommand implements Command {
         Notices notices = new Notices();
         try {
             Path folder = parsed.matchedPositionalValue(0, null);
-            AttackResult result = PublicAttack.run(folder, notices);
+            List<Path> beside = parsed.matchedOptionValue(BESIDE, List.of());
+            AttackResult result = PublicAttack.run(folder, beside, notices);
             console.out().print(text(result, ResultForm.of(parsed), texts));
             return result.passes() ? ExitCode.DONE : ExitCode.GATE_REFUSED;
         } catch (CaseRefusedException e) {

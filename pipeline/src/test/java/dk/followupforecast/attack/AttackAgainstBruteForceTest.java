@@ -45,7 +45,7 @@ class AttackAgainstBruteForceTest {
     }
 
     private static Judged judge(TinyEdition tiny) {
-        AttackResult result = PublicAttack.attack(tiny.edition()).orElseThrow();
+        AttackResult result = PublicAttack.attack(List.of(tiny.edition())).orElseThrow();
         List<Asked> facts = result.inferences().stream()
                 .map(inference -> asked(inference.fact(), tiny))
                 .toList();

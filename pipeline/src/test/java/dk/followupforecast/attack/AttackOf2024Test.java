@@ -14,7 +14,10 @@ import dk.followupforecast.fixture.PublicCase;
 import dk.followupforecast.fixture.PublicFolder;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.policy.Rung;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +45,7 @@ class AttackOf2024Test {
 
     private static AttackResult attack(PublicPublication publication, Path folder) {
         PublicFolder.write(publication, folder);
-        return PublicAttack.run(folder, new Notices());
+        return PublicAttack.run(folder, List.of(), new Notices());
     }
 
     @Test
@@ -78,6 +81,45 @@ class AttackOf2024Test {
         Inference narrowest = result.listByWidth().get(0);
         assertTrue(narrowest.isNarrow() && narrowest.interval().isExact());
         assertHoldsTheTruth(result);
+    }
+
+    /** The children of all birth years, and beside them those of all but the first: each says nothing by itself. */
+    @Test
+    void whatTwoEditionsSayTogetherIsFoundWhateverTheyCallTheirAreas() throws IOException {
+        DisclosurePolicy policy = LeakyDesigns.policy("first-year-in-and-out", folder.resolve("home"));
+        Path all = PublicFolder.write(LeakyDesigns.publication(only(policy, 0, 1)), folder.resolve("all"));
+        Path later = PublicFolder.write(LeakyDesigns.publication(only(policy, 0, 2)), folder.resolve("later"));
+        assertTrue(PublicAttack.run(all, List.of(), new Notices()).passes());
+        assertTrue(PublicAttack.run(later, List.of(), new Notices()).passes());
+        PublicFolder.forge(later, "tables/public-areas.csv", "630,Vejle,reported", "630,Vejle Kommune,reported");
+        AttackResult together = PublicAttack.run(all, List.of(later), new Notices());
+        AttackResult leaky = attack(LeakyDesigns.publication(policy), folder.resolve("leaky"));
+        assertEquals(narrow(leaky), narrow(together));
+        assertFalse(together.passes());
+    }
+
+    private static DisclosurePolicy only(DisclosurePolicy policy, int... tables) {
+        Rung rung = policy.ladder().get(0);
+        Rung less = new Rung(
+                rung.name(),
+                rung.title(),
+                rung.mergedAreas(),
+                Arrays.stream(tables).mapToObj(rung.tables()::get).toList());
+        return new DisclosurePolicy(
+                policy.name(),
+                policy.title(),
+                policy.source(),
+                policy.reason(),
+                policy.threshold(),
+                policy.earlierEditions(),
+                List.of(less));
+    }
+
+    private static Set<Object> narrow(AttackResult result) {
+        return result.inferences().stream()
+                .filter(Inference::isNarrow)
+                .map(one -> one.fact().terms())
+                .collect(Collectors.toSet());
     }
 
     /** No interval that is called exact is without the true value, which the attack has never seen. */

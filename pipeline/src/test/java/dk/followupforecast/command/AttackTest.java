@@ -162,4 +162,23 @@ class AttackTest {
         assertTrue(err.contains("contradict each other"), err);
         assertFalse(err.contains("Exception"), err);
     }
+
+    @Test
+    void anEditionOfTheSameChildrenCanBeUsedBesideAndOneOfOthersCannot() throws IOException {
+        Path coarse = PublicFolder.write(PublicCase.publication(2), scratch.resolve("coarse"));
+        ProgramRun run = attack(shipped, "--beside", coarse.toString(), "--language", "en");
+        assertEquals(0, run.exitCode(), run::err);
+        assertTrue(run.out().contains("Other public editions of the same children that were used: 1."), run::out);
+        String numbers = Files.readString(coarse.resolve("tables/public.csv"));
+        Matcher region = Pattern.compile(",1083,Region Syddanmark,,2008,2008,I-II,([0-9]+),")
+                .matcher(numbers);
+        assertTrue(region.find());
+        int other = Integer.parseInt(region.group(1)) + 1;
+        String changed = region.group().replace("," + region.group(1) + ",", "," + other + ",");
+        PublicFolder.forge(coarse, "tables/public.csv", region.group(), changed);
+        ProgramRun refused = attack(shipped, "--beside", coarse.toString(), "--language", "en");
+        assertEquals(3, refused.exitCode());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains("No children fit the editions at once"), refused::err);
+    }
 }
