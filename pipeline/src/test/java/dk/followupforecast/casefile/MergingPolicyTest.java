@@ -3,12 +3,16 @@ package dk.followupforecast.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.followupforecast.disclosure.PublicDesign;
+import dk.followupforecast.fixture.PublicCase;
 import dk.followupforecast.fixture.RealCase;
 import dk.followupforecast.notice.NoticeLines;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
+import dk.followupforecast.policy.Rung;
 import dk.followupforecast.source.SourceFiles;
 import dk.followupforecast.text.Language;
+import dk.followupforecast.twin.CpSatSearch;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.SourcePosition;
@@ -64,7 +68,7 @@ class MergingPolicyTest {
     }
 
     @Test
-    void theExampleOfTheDocumentMergesAsItSays() throws IOException {
+    void theExampleOfTheDocumentMergesAndPassesTheGateAsItSays() throws IOException {
         String document = Files.readString(RealCase.HOME.folder().resolve("pipeline/docs/DISCLOSURE.md"));
         String rule = document.lines()
                 .filter(line -> line.strip().startsWith("merge-municipalities: "))
@@ -74,6 +78,12 @@ class MergingPolicyTest {
         assertTrue(
                 document.contains("these stand as one: " + String.join("; ", names(merged(rule))) + "."),
                 () -> names(merged(rule)).toString());
+        Rung named = PublicCase.policy().ladder().get(0);
+        Rung byTheMap = new Rung("map", named.title(), merged(rule), named.tables());
+        assertEquals(
+                PublicCase.publication().numbers().size() - 4,
+                new PublicDesign(byTheMap, PublicCase.shape()).listSums().size());
+        assertTrue(PublicCase.judge(byTheMap, new CpSatSearch()).passes());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.finished.RunFolder;
 import dk.followupforecast.fixture.RealCase;
+import dk.followupforecast.notice.Notices;
+import dk.followupforecast.published.PublishedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +61,26 @@ class SecondPublicRunTest {
         ProgramRun run = run("second", 5, "[first]", TOTALS);
         assertEquals(0, run.exitCode(), run::err);
         String manifest = Files.readString(folder.resolve("second/manifest.json"));
-        byte[] first = Files.readAllBytes(folder.resolve("first/manifest.json"));
-        assertTrue(manifest.contains("\"manifest_sha256\" : \"" + RunFolder.sha256(first) + "\""), manifest);
+        assertTrue(manifest.contains("\"manifest_sha256\" : \"" + hashOfManifest("first") + "\""), manifest);
         assertFalse(manifest.contains(folder.toString()), manifest);
         String annex = Files.readString(folder.resolve("second/annex.html"));
         assertTrue(
                 annex.contains("earlier public editions are taken to be known: Invented (2024, design “r0”)"), annex);
+    }
+
+    @Test
+    void aThirdEditionIsProvenBesideBothBeforeAndNamesThem() throws IOException {
+        String bornIn2008 = "areas: region, years: 0, gmfcs: together, from: 2008, to: 2008";
+        assertEquals(0, run("other", 5, "[first]", bornIn2008).exitCode());
+        ProgramRun run = run("third", 5, "[first, other]", TOTALS);
+        assertEquals(0, run.exitCode(), run::err);
+        Notices notices = new Notices();
+        assertEquals(
+                List.of(hashOfManifest("first"), hashOfManifest("other")),
+                PublishedRun.read(folder.resolve("third"), notices)
+                        .orElseThrow()
+                        .about()
+                        .earlierEditions());
     }
 
     @Test
@@ -192,6 +208,10 @@ class SecondPublicRunTest {
         Files.move(folder.resolve("first"), folder.resolve("second.previous"));
         assertEquals(2, run("second", 5, "[second.previous]", TOTALS).exitCode());
         assertEquals(before.size(), listFiles().size());
+    }
+
+    private String hashOfManifest(String run) throws IOException {
+        return RunFolder.sha256(Files.readAllBytes(folder.resolve(run + "/manifest.json")));
     }
 
     /** Takes a child from one cell to another; a municipality has four, the bands of 2008, then those of 2009. */
