@@ -43,7 +43,7 @@ public final class PublicAttack {
         Optional<AttackResult> result = Optional.empty();
         String contradiction = "";
         try {
-            result = attack(editions);
+            result = attack(editions, NARROWEST);
         } catch (IllegalArgumentException e) {
             contradiction = e.getMessage();
         }
@@ -55,14 +55,19 @@ public final class PublicAttack {
         return result.orElseThrow();
     }
 
-    /** Nothing where no whole numbers fit the editions. */
-    static Optional<AttackResult> attack(List<PublishedEdition> editions) {
+    /**
+     * The intervals, looked for as {@link FeasibleIntervals} does.
+     *
+     * @param narrowest of how many wide facts the narrowest are wanted exactly
+     * @return nothing where no whole numbers fit the editions
+     */
+    static Optional<AttackResult> attack(List<PublishedEdition> editions, int narrowest) {
         OutsideKnowledge outside = new OutsideKnowledge(editions);
         List<KnownSum> known = outside.listKnown();
         List<CountedSum> facts = List.copyOf(outside.listFacts());
         PublishedEdition edition = editions.get(0);
         int threshold = edition.about().threshold();
-        return FeasibleIntervals.find(outside.frame(), known, facts, threshold, NARROWEST)
+        return FeasibleIntervals.find(outside.frame(), known, facts, threshold, narrowest)
                 .map(intervals ->
                         new AttackResult(edition, editions.size() - 1, inferences(facts, intervals, threshold)));
     }

@@ -31,7 +31,7 @@ public final class FeasibleIntervals {
     private static final int MOST_SETTLED = 400;
 
     /** Of a design that leaks everywhere there is no use in settling every leak. */
-    private static final int ENOUGH_NARROW = 100;
+    private static final int ENOUGH_NARROW = 50;
 
     /** Over all, in the solver's own measure: most of a minute on a slow machine. */
     private static final double MOST_WORK = 20;
