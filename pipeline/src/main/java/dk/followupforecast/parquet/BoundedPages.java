@@ -8,11 +8,18 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopCodecs;
 
-/** Unpacks the pages of a file, but for one that says it is larger than any page is: the memory for it would be taken at once. */
+/**
+ * Unpacks the pages of a file, but for one that says it is larger than any page is: the memory for it would be taken at once.
+ * Programs write pages of one megabyte, or of a hundred, in which more than a few bytes are packed.
+ */
 final class BoundedPages implements CompressionCodecFactory {
 
-    /** Programs write pages of a megabyte, and no more than 20,000 rows into one. */
-    private static final int MOST_BYTES = 64 << 20;
+    private static final long MOST_BYTES = 128L << 20;
+
+    /** Bytes of a page that need not be asked how it can have so many. */
+    private static final long USUAL_BYTES = 16L << 20;
+
+    private static final long MOST_TIMES = 1000;
 
     private final CompressionCodecFactory codecs = HadoopCodecs.newFactory(new PlainParquetConfiguration(), 0);
 
@@ -20,19 +27,20 @@ final class BoundedPages implements CompressionCodecFactory {
 
         @Override
         public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-            check(size);
+            check(bytes.size(), size);
             return codec.decompress(bytes, size);
         }
 
         @Override
         public void decompress(ByteBuffer input, int inputSize, ByteBuffer output, int size) throws IOException {
-            check(size);
+            check(inputSize, size);
             codec.decompress(input, inputSize, output, size);
         }
 
-        private static void check(int size) throws IOException {
-            if (size < 0 || size > MOST_BYTES) {
-                throw new IOException("a page must have 0 to " + MOST_BYTES + " bytes, has " + size);
+        private static void check(long packed, int size) throws IOException {
+            long most = Math.min(MOST_BYTES, Math.max(USUAL_BYTES, MOST_TIMES * packed));
+            if (size < 0 || size > most) {
+                throw new IOException("a page of " + packed + " bytes must unpack to 0 to " + most + ", was " + size);
             }
         }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
@@ -19,6 +20,9 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 final class ParquetValues {
 
     private static final byte[] NOTHING = new byte[0];
+
+    /** Of one value, such as a picture in a column that the program ignores. */
+    private static final int MOST_BYTES = 64 << 20;
 
     private final ColumnReader column;
     private final PrimitiveType type;
@@ -52,7 +56,7 @@ final class ParquetValues {
 
     private byte[] text() {
         return switch (kind) {
-            case TEXT, BYTES -> column.getBinary().getBytesUnsafe();
+            case TEXT, BYTES -> bytes();
             case UUID -> uuidText(column.getBinary().toByteBuffer());
             case NUMBER -> numberText(wholeNumber());
             case FRACTION ->
@@ -66,6 +70,15 @@ final class ParquetValues {
             case LOCAL_MOMENT, UTC_MOMENT -> dateText(epochDay());
             case OTHER -> NOTHING;
         };
+    }
+
+    /** A dictionary may say of a value that it is far longer than itself; the library takes memory for it before it looks. */
+    private byte[] bytes() {
+        Binary value = column.getBinary();
+        if (value.length() < 0 || value.length() > MOST_BYTES) {
+            throw new IllegalArgumentException("value must have 0 to " + MOST_BYTES + " bytes, has " + value.length());
+        }
+        return value.getBytesUnsafe();
     }
 
     private static byte[] ascii(String text) {
@@ -100,7 +113,7 @@ final class ParquetValues {
     private BigInteger unscaled() {
         return switch (type.getPrimitiveTypeName()) {
             case INT32, INT64 -> BigInteger.valueOf(wholeNumber());
-            default -> new BigInteger(column.getBinary().getBytesUnsafe());
+            default -> new BigInteger(bytes());
         };
     }
 
