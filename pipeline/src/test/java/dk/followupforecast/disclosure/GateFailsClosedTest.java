@@ -11,7 +11,6 @@ import dk.followupforecast.disclosure.FactKind.Learnt;
 import dk.followupforecast.policy.AreasShown;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
-import dk.followupforecast.twin.CpSatSearch;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a search does, an edition passes only with a verified twin for everything that has to stay open. */
 class GateFailsClosedTest {
 
-    private static final TwinSearch HONEST = new CpSatSearch();
+    private static final TwinSearch HONEST = new PlainTwins();
 
     /** Two municipalities with a child or two in each cell; the region's children are public, in one number. */
     private static final TinyGate SOUND = gate(AreasShown.REGION, TableDesign.TOGETHER, false);
