@@ -29,8 +29,10 @@ class LyingParquetTest {
     @TempDir
     private Path folder;
 
+    private int made = 0;
+
     private List<String> told(Consumer<ColumnMetaData> lie) throws IOException {
-        Path file = folder.resolve("r.parquet");
+        Path file = folder.resolve(++made + ".parquet");
         List<ParquetOutput.Column> columns = List.of("person_id", "birth_year", "gmfcs", "municipality").stream()
                 .map(name -> new ParquetOutput.Column(name, String.class))
                 .toList();
