@@ -11,10 +11,13 @@ import dk.followupforecast.disclosure.FactKind.Learnt;
 import dk.followupforecast.policy.AreasShown;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
+import dk.followupforecast.progress.Progress;
+import dk.followupforecast.progress.Stage;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +35,16 @@ class GateFailsClosedTest {
     /** Nothing is kept back. */
     private static final TinyGate LEAKY = gate(AreasShown.EACH, 1, true);
 
+    /** Nine children of three municipalities, none of them in the first area and year; more goals than are asked at once. */
+    private static final TinyGate THREE = gate(AreasShown.REGION, TableDesign.TOGETHER, false, new int[][][] {
+        {{0, 0}, {1, 1}}, {{0, 1}, {2, 0}}, {{2, 0}, {1, 1}}
+    });
+
     private static TinyGate gate(AreasShown areas, int yearsInBlock, boolean gmfcsApart) {
+        return gate(areas, yearsInBlock, gmfcsApart, new int[][][] {{{1, 2}, {2, 1}}, {{1, 1}, {2, 0}}});
+    }
+
+    private static TinyGate gate(AreasShown areas, int yearsInBlock, boolean gmfcsApart, int[][][] children) {
         TableDesign design = new TableDesign(
                 Measure.CHILDREN,
                 View.MUNICIPALITY,
@@ -42,7 +54,6 @@ class GateFailsClosedTest {
                 false,
                 OptionalInt.empty(),
                 OptionalInt.empty());
-        int[][][] children = {{{1, 2}, {2, 1}}, {{1, 1}, {2, 0}}};
         TinyCase.Table table = new TinyCase.Table(View.MUNICIPALITY, children, List.of());
         TinyCase.Rule rule =
                 new TinyCase.Rule("rule", OptionalInt.of(2008), false, List.of(List.of(17), List.of(16, 17)));
@@ -181,5 +192,60 @@ class GateFailsClosedTest {
         Verdict verdict = gate.judge(SOUND.edition(), SOUND.design());
         assertFalse(verdict.passes());
         verdict.twins().forEach(twin -> assertEquals(1, twin.children(0)));
+    }
+
+    @Test
+    void whatIsGivenUpStaysUnprovenWhereNoLaterTwinMeetsIt() {
+        boolean[] asked = new boolean[1];
+        Verdict verdict = THREE.judge((frame, known, goals) -> {
+            boolean first = !asked[0];
+            asked[0] = true;
+            int[] together = new int[frame.size()];
+            together[frame.size() - 1] = 9;
+            return first ? Optional.empty() : Optional.of(new CellCounts(frame, together));
+        });
+        assertEquals(1, verdict.twins().size());
+        Set<TwinGoal> expected = new HashSet<>(
+                THREE.judge((frame, known, goals) -> Optional.empty()).unproven());
+        expected.removeIf(goal -> goal.isMetBy(verdict.twins().get(0)));
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, Set.copyOf(verdict.unproven()));
+    }
+
+    @Test
+    void whereThereIsNoChildNobodyAsksForItsGroup() {
+        List<TwinGoal> unproven =
+                THREE.judge((frame, known, goals) -> Optional.empty()).unproven();
+        CohortCell empty = THREE.shape().frame().cells().get(0);
+        assertTrue(unproven.stream().anyMatch(TwinGoal::isForOneChild));
+        assertTrue(unproven.stream()
+                .filter(TwinGoal::isForOneChild)
+                .noneMatch(goal -> goal.sum().terms().get(0).cell().equals(empty)));
+    }
+
+    @Test
+    void progressCountsEveryGoalThatIsDoneWith() {
+        List<Long> told = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void begin(Stage stage, long parts) {
+                assertEquals(Stage.PROVING, stage);
+                told.add(parts);
+            }
+
+            @Override
+            public void advance(long parts, long rows) {
+                told.add(-parts);
+            }
+        };
+        new DisclosureGate(THREE.policy(), THREE.shape(), THREE.truth(), List.of(), HONEST)
+                .judge(THREE.edition(), THREE.design(), progress);
+        assertTrue(told.get(0) > 25);
+        assertEquals(0, told.stream().mapToLong(parts -> parts).sum());
+    }
+
+    @Test
+    void aKindIsNamedByWhatIsLearntOfWhichSortOfArea() {
+        assertEquals("follow-ups-group", new FactKind(Learnt.FOLLOW_UPS, AreaLevel.GROUP).label());
     }
 }
