@@ -45,7 +45,7 @@ public final class AttackTable {
                 Integer.toString(fact.lastYear()),
                 fact.gmfcs()));
         Interval interval = inference.interval();
-        boolean named = !inference.isFixed();
+        boolean named = inference.isNamed();
         cells.add(named ? Long.toString(interval.least()) : "");
         cells.add(named && !interval.isOpen() ? Long.toString(interval.most()) : "");
         cells.add(interval.isOpen() ? "" : Long.toString(interval.width()));

@@ -158,13 +158,12 @@ public final class AttackText {
 
     private String interval(Inference inference) {
         Interval interval = inference.interval();
-        if (inference.isFixed()) {
-            return texts.say("attack.interval.fixed");
-        }
-        if (interval.isOpen()) {
+        if (inference.isNamed() && interval.isOpen()) {
             return texts.say("attack.interval.open", interval.least());
         }
-        String bounds = number(interval.least()) + "\u2013" + number(interval.most());
+        String bounds = inference.isNamed()
+                ? number(interval.least()) + "\u2013" + number(interval.most())
+                : texts.say("attack.interval.fixed");
         return interval.isExact() ? bounds : texts.say("attack.interval.or-wider", bounds);
     }
 

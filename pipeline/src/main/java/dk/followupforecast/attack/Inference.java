@@ -27,6 +27,11 @@ public record Inference(CountedSum fact, Interval interval, int threshold) {
 
     /** Whether it is known to a child. */
     public boolean isFixed() {
-        return interval.isExact() && interval.width() == 0;
+        return interval.isExact() && !isNamed();
+    }
+
+    /** Whether its bounds may be told: where they are one, they are most likely the true value, settled or not. */
+    public boolean isNamed() {
+        return interval.width() > 0;
     }
 }

@@ -79,15 +79,18 @@ class AttackTest {
         List<String> rows = run.out().lines().skip(1).toList();
         assertEquals(880, rows.size());
         int fixed = 0;
+        int unsettled = 0;
         for (String row : rows) {
             String[] cells = row.split(",", -1);
             assertEquals(14, cells.length, row);
-            if (cells[11].equals("0") && cells[12].equals("yes")) {
+            if (cells[11].equals("0")) {
                 assertEquals("", cells[9] + cells[10], row);
-                fixed++;
+                fixed += cells[12].equals("yes") ? 1 : 0;
+                unsettled += cells[12].equals("no") ? 1 : 0;
             }
         }
         assertTrue(fixed >= 252, "fixed: " + fixed);
+        assertTrue(unsettled > 0, "the attack must have left off, or nothing was shown of what it did not settle");
     }
 
     @Test
