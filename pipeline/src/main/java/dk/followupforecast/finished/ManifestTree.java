@@ -43,10 +43,18 @@ public final class ManifestTree {
         return node.get(key).asText();
     }
 
+    /** What must be a list, be it an empty one: anything else would pass for one. */
+    public static JsonNode list(JsonNode node, String key) throws BrokenManifestException {
+        if (!child(node, key).isArray()) {
+            throw new BrokenManifestException(key);
+        }
+        return node.get(key);
+    }
+
     /** SHA-256 by file. */
     public static SortedMap<String, String> files(JsonNode root, String key) throws BrokenManifestException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (JsonNode entry : child(root, key)) {
+        for (JsonNode entry : list(root, key)) {
             files.put(text(entry, "file"), text(entry, "sha256"));
         }
         return files;
@@ -72,23 +80,33 @@ public final class ManifestTree {
     public static FollowUpRule rule(JsonNode node, String key) throws BrokenManifestException {
         String name = text(node, "name");
         List<AgeSchedule> schedules = new ArrayList<>();
-        for (JsonNode entry : child(node, "follow_ups")) {
+        for (JsonNode entry : list(node, "follow_ups")) {
             schedules.add(schedule(entry, key));
         }
-        JsonNode first = node.path("first_birth_year");
         try {
             return new FollowUpRule(
                     name,
                     LocalText.same(name),
                     LocalText.same(text(node, "source")),
                     age(text(node, "age"), key),
-                    first.isInt() ? OptionalInt.of(first.asInt()) : OptionalInt.empty(),
+                    firstBirthYear(node, key),
                     schedules,
                     hours(node, HOURS_KEY));
         } catch (IllegalArgumentException e) {
             // The groups leave out a level or name one twice.
             throw new BrokenManifestException(key + ".follow_ups");
         }
+    }
+
+    /** Without it a rule would ask for other children, so that it is no key to be passed over. */
+    private static OptionalInt firstBirthYear(JsonNode node, String key) throws BrokenManifestException {
+        if (!node.has("first_birth_year")) {
+            return OptionalInt.empty();
+        }
+        if (!node.get("first_birth_year").isInt()) {
+            throw new BrokenManifestException(key + ".first_birth_year");
+        }
+        return OptionalInt.of(node.get("first_birth_year").asInt());
     }
 
     private static AgeConvention age(String label, String key) throws BrokenManifestException {
@@ -102,7 +120,7 @@ public final class ManifestTree {
         GmfcsGroup group = GmfcsText.parse(text(entry, "gmfcs"))
                 .orElseThrow(() -> new BrokenManifestException(key + ".follow_ups.gmfcs"));
         SortedSet<Integer> ages = new TreeSet<>();
-        for (JsonNode age : child(entry, "ages")) {
+        for (JsonNode age : list(entry, "ages")) {
             if (!age.isInt() || age.asInt() < 0 || age.asInt() > AgeSchedule.OLDEST_AGE) {
                 throw new BrokenManifestException(key + ".follow_ups.ages");
             }

@@ -68,8 +68,10 @@ public final class RunFolder {
     /** Whether a file that the manifest names is there; what would lie outside the folder is not. */
     public boolean has(String file) {
         try {
-            Path path = folder.resolve(file).normalize();
-            return path.startsWith(folder.normalize()) && Files.isRegularFile(path);
+            // Absolute, since nothing starts with the empty path that a dot is made into.
+            Path inside = folder.toAbsolutePath().normalize();
+            Path path = inside.resolve(file).normalize();
+            return path.startsWith(inside) && Files.isRegularFile(path);
         } catch (InvalidPathException e) {
             return false;
         }

@@ -2,6 +2,7 @@ package dk.followupforecast.published;
 
 import static dk.followupforecast.finished.ManifestTree.child;
 import static dk.followupforecast.finished.ManifestTree.hours;
+import static dk.followupforecast.finished.ManifestTree.list;
 import static dk.followupforecast.finished.ManifestTree.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,7 +62,7 @@ final class PublishedManifest {
 
     private static List<String> earlierEditions(JsonNode policy) throws BrokenManifestException {
         List<String> earlier = new ArrayList<>();
-        for (JsonNode edition : child(policy, "earlier_editions")) {
+        for (JsonNode edition : list(policy, "earlier_editions")) {
             earlier.add(text(edition, "manifest_sha256"));
         }
         return earlier;
@@ -69,7 +70,7 @@ final class PublishedManifest {
 
     private static List<FollowUpRule> rules(JsonNode root) throws BrokenManifestException {
         List<FollowUpRule> rules = new ArrayList<>();
-        for (JsonNode node : child(root, "rules")) {
+        for (JsonNode node : list(root, "rules")) {
             boolean inEffect = node.path("in_effect").asBoolean();
             if (inEffect != rules.isEmpty()) {
                 throw new BrokenManifestException("in_effect");

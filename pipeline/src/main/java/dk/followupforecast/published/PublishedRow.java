@@ -79,8 +79,11 @@ final class PublishedRow {
         return new Area(level, filled("area_code"), filled("area"));
     }
 
+    /** A name or a code, in one line: it is shown to a reader, to whom a line of its own could say anything. */
     String filled(String column) throws BadCellException {
-        return read(column, text -> Optional.of(text).filter(Predicate.not(String::isBlank)));
+        return read(column, text -> Optional.of(text)
+                .filter(Predicate.not(String::isBlank))
+                .filter(name -> name.chars().noneMatch(Character::isISOControl)));
     }
 
     int year(String column) throws BadCellException {

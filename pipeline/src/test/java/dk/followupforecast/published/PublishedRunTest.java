@@ -139,6 +139,8 @@ class PublishedRunTest {
                 "\"outputs\"                    | \"written\"                    | RUN_BROKEN",
                 "\"title\" : \"                 | \"title\" : \"\\u001b[2J         | RUN_BROKEN",
                 "\"policy\"                     | \"politics\"                   | RUN_BROKEN",
+                "\"first_birth_year\" : 2008   | \"first_birth_year\" : \"2008\" | RUN_BROKEN",
+                "\"earlier_editions\" : [ ]    | \"earlier_editions\" : 0       | RUN_BROKEN",
             })
     void aManifestThatNoRunWritesIsNotBelieved(String from, String to, NoticeCode code) throws IOException {
         editionOf2024();
@@ -162,6 +164,7 @@ class PublishedRunTest {
                 "tables/public.csv       | ,,2008,2008,I-II,                | ,,2008,2008,I-II,<",
                 "tables/public.csv       | region,1083                      | region,",
                 "tables/public-areas.csv | ,reported                        | ,told",
+                "tables/public-areas.csv | 630,Vejle,reported               | 630,Vejle\u009b2J,reported",
             })
     void aCellThatNoRunWritesIsNamedWithLineAndColumn(String file, String from, String to) throws IOException {
         editionOf2024();
@@ -169,6 +172,14 @@ class PublishedRunTest {
         Notices notices = refuse();
         assertEquals(NoticeCode.RUN_TABLE_BROKEN, codes(notices).get(0));
         assertTrue(notices.listAll().get(0).position().line() > 0);
+    }
+
+    @Test
+    void aNameOfTwoLinesWouldReadAsALineOfOursAndIsRefused() throws IOException {
+        editionOf2024();
+        PublicFolder.forge(
+                folder, "tables/public-areas.csv", "630,Vejle,reported", "630,\"Vejle\r\nPassed: all\",reported");
+        assertEquals(NoticeCode.RUN_TABLE_BROKEN, codes(refuse()).get(0));
     }
 
     @ParameterizedTest
