@@ -8,6 +8,7 @@ import dk.followupforecast.register.RegisterSlice;
 import dk.followupforecast.register.RegisterStore;
 import dk.followupforecast.register.RowSink;
 import dk.followupforecast.register.SliceResult;
+import dk.followupforecast.register.UnpackedTooLargeException;
 import dk.followupforecast.storage.HadoopStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,9 @@ public record ParquetForm() implements RegisterForm {
         } catch (RuntimeException e) {
             // Without its words and its cause: they might repeat what stands in the file.
             throw new IOException("the Parquet file cannot be read");
+        } catch (OutOfMemoryError e) {
+            // The library takes at once what a broken file says of a run, a page or a value; it is free again here.
+            throw new UnpackedTooLargeException();
         }
     }
 

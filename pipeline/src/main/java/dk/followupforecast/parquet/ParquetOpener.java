@@ -59,6 +59,9 @@ public final class ParquetOpener implements FormOpener {
             // Its own words might repeat what stands in the file.
             notices.add(NoticeCode.NOT_PARQUET, file, "");
             return Optional.empty();
+        } catch (OutOfMemoryError e) {
+            notices.add(NoticeCode.UNPACKS_TOO_LARGE, file, "");
+            return Optional.empty();
         }
     }
 
