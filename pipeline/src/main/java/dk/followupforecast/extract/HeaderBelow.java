@@ -36,6 +36,9 @@ final class HeaderBelow {
     /** What the notice of an unknown header says of it besides; nothing where there is none. */
     static Object hint(CsvTable table) {
         OptionalLong line = find(table);
-        return line.isPresent() ? Message.of("header.below", Long.toString(line.getAsLong())) : "";
+        if (line.isPresent()) {
+            return Message.of("header.below", Long.toString(line.getAsLong()));
+        }
+        return table.header().size() == 1 ? Message.of("header.one-column") : "";
     }
 }

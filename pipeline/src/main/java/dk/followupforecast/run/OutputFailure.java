@@ -13,7 +13,7 @@ import java.nio.file.Path;
  */
 final class OutputFailure {
 
-    /** Less than this cannot take the smallest file. */
+    /** Less than this cannot take the smallest file. What has no size at all, such as /proc, is not full. */
     private static final long FULL_BYTES = 64 * 1024;
 
     private OutputFailure() {}
@@ -25,14 +25,17 @@ final class OutputFailure {
             while (there != null && !Files.exists(there)) {
                 there = there.getParent();
             }
-            if (there == null || !Files.isDirectory(there)) {
+            if (there == null) {
                 return "output.cannot-write";
+            }
+            if (!Files.isDirectory(there)) {
+                return there.equals(target) ? "output.cannot-write" : "output.under-file";
             }
             FileStore store = Files.getFileStore(there);
             if (store.isReadOnly()) {
                 return "output.read-only";
             }
-            if (store.getUsableSpace() < FULL_BYTES) {
+            if (store.getTotalSpace() > 0 && store.getUsableSpace() < FULL_BYTES) {
                 return "output.full";
             }
         } catch (IOException cannotLook) {

@@ -207,7 +207,7 @@ class OutputFolderTest {
         Files.writeString(folder.resolve("file"), "x");
         Path below = folder.resolve("file/out");
         OutputException told = assertThrows(OutputException.class, () -> OutputFolder.open(below));
-        assertEquals("output.cannot-write", told.told().key());
+        assertEquals("output.under-file", told.told().key());
     }
 
     @Test
