@@ -35,12 +35,13 @@ final class AttackCommand implements Command {
                 .addOption(Options.language());
         spec.usageMessage()
                 .description(
-                        "Tells what an outsider can infer from a public edition: between which bounds",
-                        "every number lies that one might want to learn, going by its files alone.")
+                        "Tells what an outsider can infer from a public edition, within which bounds.",
+                        "Goes by the files of the edition and by nothing else.")
                 .footer(
                         "",
-                        "Exit code 0 where every interval is as wide as the policy asks, 4 where one is",
-                        "narrower, 3 where the folder holds no public edition as it was written.",
+                        "Exit code 0 where every interval is as wide as the policy asks; 4 where one is",
+                        "narrower, or was not settled; 3 where the folder holds no public edition as it",
+                        "was written.",
                         "",
                         "Examples:",
                         "  forecast attack output/syddanmark-2024-public",

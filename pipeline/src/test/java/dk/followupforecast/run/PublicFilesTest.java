@@ -62,6 +62,15 @@ class PublicFilesTest {
     }
 
     @Test
+    void anAreaThatHasNotReportedIsSaidToBeMissingFromItsOwnViewOnly() {
+        SortedMap<String, byte[]> files = files(PublicCase.publication(RUNG), EnumSet.of(Format.HTML));
+        String missing = "Fanø har ikke indberettet og er ikke med i noget tal i kommunernes opgørelse";
+        for (String file : List.of("annex.html", "municipalities/0563-fanoe.html")) {
+            assertTrue(new String(files.get(file), StandardCharsets.UTF_8).contains(missing), file);
+        }
+    }
+
+    @Test
     void everyRungIsWrittenInEveryFormatAndMarkedAsPublic() {
         for (int rung = 0; rung < PublicCase.policy().ladder().size(); rung++) {
             Set<Format> quick = EnumSet.complementOf(EnumSet.of(Format.PDF, Format.PNG));

@@ -55,10 +55,10 @@ final class PublicPolicySection {
         Set<String> silent = new TreeSet<>();
         for (PublicArea area : words.publication().areas()) {
             if (area.area().level() == AreaLevel.REGION) {
-                area.silent().forEach(member -> silent.add(member.name()));
+                area.silent().forEach(member -> silent.add(words.silent(area.view(), member)));
             }
         }
-        silent.forEach(name -> items.add(words.say("public.note.silent", name)));
+        items.addAll(silent);
         items.add(words.say("public.not-shown.printed"));
         return new Section("not-shown", words.say("public.heading.not-shown"), List.of(new Bullets(items)));
     }

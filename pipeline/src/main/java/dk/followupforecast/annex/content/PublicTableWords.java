@@ -117,8 +117,8 @@ final class PublicTableWords {
         }
         words.publication().listAreas(design.view()).stream()
                 .filter(area -> !isRegion() && area.isSilent())
-                .forEach(area ->
-                        notes.add(words.say("public.note.silent", area.area().name())));
+                .map(area -> words.silent(design.view(), area.area()))
+                .forEach(notes::add);
         return notes;
     }
 }

@@ -85,6 +85,11 @@ final class PublicWords {
         return texts.say(new RegionCoverage(region.view(), region.area(), reporting, region.silent()).label());
     }
 
+    /** That an area is in no figure of its view. Of Fanø, which counts none, the hospitals count the children all the same. */
+    String silent(View view, Area area) {
+        return say("public.note.silent", area.name(), say("public.view." + view.label()));
+    }
+
     /** {@code 2024} or {@code 2024–2029}. */
     static String span(CountedSum counts) {
         return span(counts.firstYear(), counts.lastYear());
