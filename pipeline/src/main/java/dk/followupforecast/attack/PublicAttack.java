@@ -9,6 +9,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.published.PublishedEdition;
 import dk.followupforecast.published.PublishedRun;
 import dk.followupforecast.table.PublicTableKind;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.twin.FeasibleIntervals;
 import dk.followupforecast.twin.Interval;
 import java.nio.file.Path;
@@ -48,8 +49,9 @@ public final class PublicAttack {
             contradiction = e.getMessage();
         }
         if (result.isEmpty()) {
+            Object why = contradiction.isEmpty() ? Message.of("attack.nobody-fits") : "";
             NoticeCode code = beside.isEmpty() ? NoticeCode.RUN_CONTRADICTS : NoticeCode.RUNS_CONTRADICT;
-            new RunFolder(folder, notices).refuse(code, PublicTableKind.PUBLIC.file(), contradiction);
+            new RunFolder(folder, notices).refuse(code, PublicTableKind.PUBLIC.file(), contradiction, why);
         }
         notices.refuseOnErrors();
         return result.orElseThrow();

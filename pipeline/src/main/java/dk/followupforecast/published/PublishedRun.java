@@ -70,7 +70,7 @@ public final class PublishedRun {
         try {
             return Optional.of(new PublishedEdition(about, areas.list(), numbers));
         } catch (IllegalArgumentException e) {
-            return files.refuse(NoticeCode.RUN_CONTRADICTS, PublicTableKind.PUBLIC.file(), e.getMessage());
+            return files.refuse(NoticeCode.RUN_CONTRADICTS, PublicTableKind.PUBLIC.file(), e.getMessage(), "");
         }
     }
 
