@@ -22,6 +22,7 @@ import java.util.Set;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -33,6 +34,13 @@ public final class ParquetOpener implements FormOpener {
 
     /** As many as of text; those within others are columns of their own. */
     private static final int MOST_COLUMNS = 1000;
+
+    /** Of which the libraries are there. */
+    private static final Set<CompressionCodecName> READ_PACKINGS = EnumSet.of(
+            CompressionCodecName.UNCOMPRESSED,
+            CompressionCodecName.SNAPPY,
+            CompressionCodecName.GZIP,
+            CompressionCodecName.ZSTD);
 
     private final RegisterStore store;
 
@@ -51,6 +59,11 @@ public final class ParquetOpener implements FormOpener {
                 return Optional.empty();
             }
             checkExtents(reader.getRowGroups(), bytes);
+            Optional<CompressionCodecName> unread = findUnreadPacking(reader.getRowGroups());
+            if (unread.isPresent()) {
+                notices.add(NoticeCode.PARQUET_PACKING, file, "", unread.get().name());
+                return Optional.empty();
+            }
             List<Long> cuts = listCuts(reader.getRowGroups());
             return RegisterHeader.read(file, ',', headers, notices)
                     .filter(layout -> hasReadableTypes(layout, schema, file, notices))
@@ -114,6 +127,14 @@ public final class ParquetOpener implements FormOpener {
                 }
             }
         }
+    }
+
+    private static Optional<CompressionCodecName> findUnreadPacking(List<BlockMetaData> groups) {
+        return groups.stream()
+                .flatMap(group -> group.getColumns().stream())
+                .map(ColumnChunkMetaData::getCodec)
+                .filter(codec -> !READ_PACKINGS.contains(codec))
+                .findFirst();
     }
 
     private static List<Long> listCuts(List<BlockMetaData> groups) {

@@ -103,6 +103,7 @@ class CanaryTest {
             NoticeCode.MANY_REPEATED,
             NoticeCode.REJECTED_CUT,
             NoticeCode.NO_PARQUET,
+            NoticeCode.PARQUET_PACKING,
             NoticeCode.FILE_CHANGED);
 
     @TempDir

@@ -130,6 +130,23 @@ class ParquetReadingTest {
         assertEquals(expected, found(parquet, new ParquetOpener(new LocalStore())));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"uncompressed", "snappy", "gzip", "zstd"})
+    void isReadHoweverOtherProgramsPackIt(String packing) throws IOException, SQLException {
+        Path file =
+                written("a.parquet", "select 'p1' as person_id, " + CHILD, "format parquet, compression " + packing);
+        assertEquals("rows 1", found(file, new ParquetOpener(new LocalStore())).get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brotli", "lz4_raw"})
+    void saysHowToPackWhatItHasNoLibraryFor(String packing) throws IOException, SQLException {
+        Path file =
+                written("a.parquet", "select 'p1' as person_id, " + CHILD, "format parquet, compression " + packing);
+        assertTrue(opened(file, new ParquetOpener(new LocalStore())).isEmpty());
+        assertEquals(List.of("parquet_packing a:0 []"), NoticeLines.all(notices));
+    }
+
     /** Rows of Parquet are counted without the line of the header. */
     private static String withoutHeader(String line) {
         String[] words = line.split(" ");
