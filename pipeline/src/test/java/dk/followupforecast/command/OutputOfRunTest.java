@@ -103,7 +103,7 @@ class OutputOfRunTest {
         Files.writeString(folder.resolve("file"), "x");
         ProgramRun failed = run("file/out");
         assertEquals(5, failed.exitCode());
-        assertTrue(failed.err().contains("Der kan ikke skrives i"), failed::err);
+        assertTrue(failed.err().contains("out kan ikke oprettes: der ligger en fil, hvor"), failed::err);
         assertFalse(failed.err().contains("\tat "));
     }
 
