@@ -87,8 +87,8 @@ public final class AttackText {
                 texts.say("attack.column.enough", threshold),
                 texts.say("attack.column.open"),
                 texts.say("attack.column.narrowest"));
-        Map<FactKind, List<Inference>> kinds = result.inferences().stream()
-                .collect(Collectors.groupingBy(one -> FactKind.of(one.fact()), TreeMap::new, Collectors.toList()));
+        Map<SummaryRow, List<Inference>> kinds = result.inferences().stream()
+                .collect(Collectors.groupingBy(one -> SummaryRow.of(one.fact()), TreeMap::new, Collectors.toList()));
         kinds.forEach((kind, inferences) -> grid.add(
                 texts.say("view.capital." + kind.view().label()),
                 texts.say("attack.level." + kind.level().label()),

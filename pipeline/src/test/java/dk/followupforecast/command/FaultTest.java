@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.followupforecast.register.WordlessFault;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,24 @@ class FaultTest {
         assertFalse(run.err().contains("1234"), run::err);
         assertTrue(run.err().contains("\tat dk.followupforecast.command.FaultTest"), run::err);
         assertTrue(run.err().contains("A fault of the program (IllegalStateException)."), run::err);
+    }
+
+    @Test
+    void faultsThatGoRoundInACircleAreShownOnce() {
+        IllegalStateException fault = new IllegalStateException("a");
+        fault.addSuppressed(new IllegalArgumentException("b", fault));
+        ProgramRun run = run(() -> fault, "run", "--debug", "--language", "en");
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("java.lang.IllegalArgumentException\n"), run::err);
+        assertTrue(run.err().contains("A fault of the program (IllegalStateException)."), run::err);
+    }
+
+    @Test
+    void aFaultThatAnEngineHasTakenTheWordsFromKeepsItsKind() {
+        Throwable among = WordlessFault.of(new NumberFormatException("010208-1234"));
+        ProgramRun run = run(() -> new IllegalStateException(among), "run", "--debug");
+        assertTrue(run.err().contains("java.lang.NumberFormatException\n"), run::err);
+        assertFalse(run.err().contains("1234"), run::err);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.followupforecast.fixture.RealCase;
+import dk.followupforecast.fixture.CopiedReference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,25 +29,19 @@ class PublicRunTest {
     @TempDir
     Path folder;
 
-    private String homeBefore;
+    private CopiedReference home;
 
     @BeforeEach
     void setUp() throws IOException {
-        copy(RealCase.HOME.reference(), folder.resolve("input/reference"));
+        home = new CopiedReference(folder);
         policy("leaky", "[]", EACH);
         policy("sound", "[]", EACH, REGION);
         writeCase("sound", 2);
-        homeBefore = System.getProperty("forecast.home");
-        System.setProperty("forecast.home", folder.toString());
     }
 
     @AfterEach
     void restore() {
-        if (homeBefore == null) {
-            System.clearProperty("forecast.home");
-        } else {
-            System.setProperty("forecast.home", homeBefore);
-        }
+        home.close();
     }
 
     @Test
@@ -197,19 +191,6 @@ class PublicRunTest {
     private List<Path> listFiles() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.finished.RunFolder;
-import dk.followupforecast.fixture.RealCase;
+import dk.followupforecast.fixture.CopiedReference;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.published.PublishedRun;
 import java.io.IOException;
@@ -28,32 +28,18 @@ class SecondPublicRunTest {
     @TempDir
     Path folder;
 
-    private String homeBefore;
+    private CopiedReference home;
     private final int[] children = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
 
     @BeforeEach
     void setUp() throws IOException {
-        Path reference = folder.resolve("input/reference");
-        try (Stream<Path> files = Files.walk(RealCase.HOME.reference())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = reference.resolve(
-                        RealCase.HOME.reference().relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-        homeBefore = System.getProperty("forecast.home");
-        System.setProperty("forecast.home", folder.toString());
+        home = new CopiedReference(folder);
         assertEquals(0, run("first", 5, "[]", TOTALS).exitCode());
     }
 
     @AfterEach
     void restore() {
-        if (homeBefore == null) {
-            System.clearProperty("forecast.home");
-        } else {
-            System.setProperty("forecast.home", homeBefore);
-        }
+        home.close();
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Which facts stand together in the summary. */
-record FactKind(View view, AreaLevel level, Sort sort) implements Comparable<FactKind> {
+record SummaryRow(View view, AreaLevel level, Sort sort) implements Comparable<SummaryRow> {
 
     /** Municipalities first, then the areas that they make up, and the finest first. */
-    private static final Comparator<FactKind> ORDER = Comparator.comparing(FactKind::view)
+    private static final Comparator<SummaryRow> ORDER = Comparator.comparing(SummaryRow::view)
             .reversed()
-            .thenComparing(FactKind::level)
-            .thenComparing(FactKind::sort);
+            .thenComparing(SummaryRow::level)
+            .thenComparing(SummaryRow::sort);
 
     /** What is counted, and how finely. */
     enum Sort {
@@ -30,8 +30,8 @@ record FactKind(View view, AreaLevel level, Sort sort) implements Comparable<Fac
         }
     }
 
-    static FactKind of(CountedSum fact) {
-        return new FactKind(fact.view(), fact.area().level(), sortOf(fact));
+    static SummaryRow of(CountedSum fact) {
+        return new SummaryRow(fact.view(), fact.area().level(), sortOf(fact));
     }
 
     private static Sort sortOf(CountedSum fact) {
@@ -42,7 +42,7 @@ record FactKind(View view, AreaLevel level, Sort sort) implements Comparable<Fac
     }
 
     @Override
-    public int compareTo(FactKind other) {
+    public int compareTo(SummaryRow other) {
         return ORDER.compare(this, other);
     }
 }
