@@ -8,6 +8,7 @@ import dk.followupforecast.disclosure.CellFrame;
 import dk.followupforecast.disclosure.CohortCell;
 import dk.followupforecast.disclosure.CountedSum;
 import dk.followupforecast.disclosure.Facts;
+import dk.followupforecast.disclosure.Interest;
 import dk.followupforecast.disclosure.KnownSum;
 import dk.followupforecast.disclosure.PublicArea;
 import dk.followupforecast.disclosure.SumsOfShape;
@@ -17,7 +18,6 @@ import dk.followupforecast.published.PublishedNumber;
 import dk.followupforecast.rule.DueCohort;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.Area;
-import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.GmfcsGroup;
 import dk.followupforecast.vocabulary.View;
@@ -52,7 +52,7 @@ final class OutsideKnowledge {
         views.forEach(view -> cells.addAll(cellsOf(view)));
         List<RuleYears> forecasts = new ArrayList<>();
         for (ViewShape view : views) {
-            edition.about().rules().forEach(rule -> forecasts.add(yearsOf(rule, view)));
+            edition.about().rules().forEach(rule -> forecasts.add(RuleYears.answeredBy(view, rule)));
         }
         this.shape = new CaseShape(new CellFrame(cells), views, forecasts);
     }
@@ -61,14 +61,17 @@ final class OutsideKnowledge {
         return shape.frame();
     }
 
-    /** All that the gate asks about, of the children and follow-ups that the edition is over. */
+    /** All that the gate asks about, of the children and follow-ups that the editions are over. */
     Collection<CountedSum> listFacts() {
-        List<AreaGroup> merged = edition.areas().stream()
-                .filter(area -> area.area().level() == AreaLevel.GROUP && area.isMerged())
-                .map(area ->
-                        new AreaGroup(area.area(), area.view(), everybody(area).toList(), List.of()))
-                .toList();
-        return Facts.list(shape, merged);
+        List<PublicArea> areas = new ArrayList<>();
+        List<RuleYears> forecasts = new ArrayList<>();
+        for (PublishedEdition one : editions) {
+            areas.addAll(one.areas());
+            for (ViewShape view : shape.views()) {
+                one.about().rules().forEach(rule -> forecasts.add(RuleYears.answeredBy(view, rule)));
+            }
+        }
+        return Facts.list(shape, new Interest(areas, forecasts));
     }
 
     /** @throws IllegalArgumentException for a number of something that the edition cannot have counted */
@@ -119,11 +122,7 @@ final class OutsideKnowledge {
     }
 
     private static void checkGroup(GmfcsGroup group, ViewShape view) {
-        int levels = view.groups().stream()
-                .filter(group::contains)
-                .mapToInt(GmfcsGroup::size)
-                .sum();
-        if (levels != group.size()) {
+        if (!group.isMadeOf(view.groups())) {
             throw new IllegalArgumentException("gmfcs must be told apart by a rule of the edition, was " + group);
         }
     }
@@ -190,16 +189,5 @@ final class OutsideKnowledge {
             }
         }
         return cells;
-    }
-
-    /** The years for which all whom the rule asks are born in years that the edition is over. */
-    private static RuleYears yearsOf(FollowUpRule rule, ViewShape view) {
-        TreeSet<Integer> years = new TreeSet<>();
-        for (int birthYear : view.birthYears()) {
-            rule.agesReached().forEach(age -> years.add(birthYear + age));
-        }
-        years.removeIf(
-                year -> !rule.listDueIn(year).stream().map(DueCohort::birthYear).allMatch(view.birthYears()::contains));
-        return new RuleYears(rule, view.view(), List.copyOf(years));
     }
 }

@@ -3,6 +3,7 @@ package dk.followupforecast.disclosure;
 import dk.followupforecast.cohort.AreaScope;
 import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.followup.FollowUpForecast;
+import dk.followupforecast.rule.DueCohort;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All of a case but the counts: who has reported which birth years and groups, and which years each rule can answer. A twin
@@ -38,7 +40,19 @@ public record CaseShape(CellFrame frame, List<ViewShape> views, List<RuleYears> 
             List<GmfcsGroup> shownGroups) {}
 
     /** @param years the complete ones, ascending */
-    public record RuleYears(FollowUpRule rule, View view, List<Integer> years) {}
+    public record RuleYears(FollowUpRule rule, View view, List<Integer> years) {
+
+        /** The years for which all whom a rule asks for are born in years of the view. */
+        public static RuleYears answeredBy(ViewShape view, FollowUpRule rule) {
+            TreeSet<Integer> years = new TreeSet<>();
+            for (int birthYear : view.birthYears()) {
+                rule.agesReached().forEach(age -> years.add(birthYear + age));
+            }
+            years.removeIf(year ->
+                    !rule.listDueIn(year).stream().map(DueCohort::birthYear).allMatch(view.birthYears()::contains));
+            return new RuleYears(rule, view.view(), List.copyOf(years));
+        }
+    }
 
     public CaseShape {
         views = List.copyOf(views);

@@ -28,6 +28,7 @@ public final class DisclosureGate {
     private final DisclosurePolicy policy;
     private final CaseShape shape;
     private final CellCounts truth;
+    private final Interest earlier;
     private final List<Attacker> attackers;
     private final TwinSearch search;
 
@@ -38,21 +39,26 @@ public final class DisclosureGate {
             CellCounts truth,
             List<KnownSum> beyondEdition,
             TwinSearch search) {
-        this(policy, shape, truth, beyondEdition, List.of(), search);
+        this(policy, shape, truth, beyondEdition, List.of(), Interest.NONE, search);
     }
 
-    /** @param earlier what earlier editions print, over the cells of the case; the counts may have changed since */
+    /**
+     * @param printed what earlier editions print, over the cells of the case; the counts may have changed since
+     * @param earlier the areas and rules of those editions
+     */
     public DisclosureGate(
             DisclosurePolicy policy,
             CaseShape shape,
             CellCounts truth,
             List<KnownSum> beyondEdition,
-            List<KnownSum> earlier,
+            List<KnownSum> printed,
+            Interest earlier,
             TwinSearch search) {
         this.policy = policy;
         this.shape = shape;
         this.truth = truth;
-        this.attackers = Attacker.list(beyondEdition, earlier, truth);
+        this.attackers = Attacker.list(beyondEdition, printed, truth);
+        this.earlier = earlier;
         this.search = search;
         if (!new Attacker(beyondEdition).isRightAbout(truth)) {
             throw new IllegalArgumentException("beyondEdition must be true of the counts, was not");
@@ -174,7 +180,7 @@ public final class DisclosureGate {
 
     private List<TwinGoal> listGoals(PublicDesign design) {
         Set<TwinGoal> goals = new LinkedHashSet<>();
-        for (CountedSum fact : Facts.list(shape, design.rung())) {
+        for (CountedSum fact : Facts.list(shape, design.rung(), earlier)) {
             if (policy.isSensitive(truth.valueOf(fact))) {
                 goals.add(TwinGoal.none(fact));
                 goals.add(TwinGoal.atLeast(fact, policy.threshold()));

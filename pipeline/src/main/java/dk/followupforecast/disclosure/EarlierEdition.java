@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The numbers of a public edition that is out already, and what they are to the cells of the present case. */
-public record EarlierEdition(List<Printed> numbers) {
+/**
+ * A public edition that is out already, and what it is to the cells of the present case.
+ *
+ * @param areas all that it names, those of its tables and the regions, each with the members that had reported
+ * @param rules all that it names, as it has them, whatever a rule of the same name says today
+ */
+public record EarlierEdition(List<PublicArea> areas, List<FollowUpRule> rules, List<Printed> numbers) {
 
     /**
      * One of its numbers.
@@ -38,6 +43,8 @@ public record EarlierEdition(List<Printed> numbers) {
     }
 
     public EarlierEdition {
+        areas = List.copyOf(areas);
+        rules = List.copyOf(rules);
         numbers = List.copyOf(numbers);
     }
 
@@ -59,6 +66,21 @@ public record EarlierEdition(List<Printed> numbers) {
             sums.add(KnownSum.of(sum.get(), number.value()));
         }
         return Optional.of(sums);
+    }
+
+    /**
+     * What it teaches its readers to ask about: the gate has to hold its areas and rules open beside those of the new edition,
+     * or both together could give away what the earlier one alone kept.
+     */
+    public Interest interest(CaseShape shape) {
+        List<PublicArea> today = new ArrayList<>();
+        List<RuleYears> forecasts = new ArrayList<>();
+        for (ViewShape view : shape.views()) {
+            areas.stream().filter(area -> area.view() == view.view()).forEach(area -> findToday(area, view)
+                    .ifPresent(today::add));
+            rules.forEach(rule -> forecasts.add(RuleYears.answeredBy(view, rule)));
+        }
+        return new Interest(today, forecasts);
     }
 
     private static Optional<CountedSum> findSum(Printed number, ViewShape view, CaseShape shape) {
@@ -94,11 +116,6 @@ public record EarlierEdition(List<Printed> numbers) {
     private static boolean hasGroups(ViewShape view, Printed number) {
         List<GmfcsGroup> asked = new ArrayList<>(number.gmfcs().stream().toList());
         number.rule().ifPresent(rule -> asked.addAll(rule.groups()));
-        return asked.stream()
-                .allMatch(group -> view.groups().stream()
-                                .filter(group::contains)
-                                .mapToInt(GmfcsGroup::size)
-                                .sum()
-                        == group.size());
+        return asked.stream().allMatch(group -> group.isMadeOf(view.groups()));
     }
 }

@@ -76,7 +76,13 @@ public final class DisclosureJob {
         CaseShape shape = CaseShape.of(figures.cohorts(), figures.forecasts().all());
         CellCounts truth = shape.countsOf(figures.cohorts());
         DisclosureGate gate = new DisclosureGate(
-                policy, shape, truth, CaseNesting.of(figures).list(truth), earlier.listSums(shape), search);
+                policy,
+                shape,
+                truth,
+                CaseNesting.of(figures).list(truth),
+                earlier.listSums(shape),
+                earlier.interest(shape),
+                search);
         return new PublicLadder(describe(figures, earlier), policy, shape, truth, gate, progress);
     }
 

@@ -4,6 +4,7 @@ import dk.followupforecast.casefile.ProjectHome;
 import dk.followupforecast.disclosure.CaseShape;
 import dk.followupforecast.disclosure.EarlierEdition;
 import dk.followupforecast.disclosure.EarlierEdition.Printed;
+import dk.followupforecast.disclosure.Interest;
 import dk.followupforecast.disclosure.KnownSum;
 import dk.followupforecast.disclosure.PublicArea;
 import dk.followupforecast.disclosure.PublicDescription;
@@ -101,14 +102,34 @@ final class EarlierEditions {
     List<KnownSum> listSums(CaseShape shape) {
         List<KnownSum> sums = new ArrayList<>();
         for (Read read : editions) {
-            EarlierEdition edition = new EarlierEdition(read.edition().numbers().stream()
-                    .map(number -> printed(number, read.edition()))
-                    .toList());
-            sums.addAll(edition.findSums(shape)
+            sums.addAll(earlier(read.edition())
+                    .findSums(shape)
                     .orElseThrow(() -> new GateRefusedException(
                             Message.of("gate.earlier-editions", read.named().folder()))));
         }
         return sums.stream().distinct().toList();
+    }
+
+    /** The areas and rules of them all, which their readers may ask about in the new edition, too. */
+    Interest interest(CaseShape shape) {
+        List<Interest> each = editions.stream()
+                .map(read -> earlier(read.edition()).interest(shape))
+                .toList();
+        return new Interest(
+                each.stream().flatMap(one -> one.areas().stream()).distinct().toList(),
+                each.stream()
+                        .flatMap(one -> one.forecasts().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static EarlierEdition earlier(PublishedEdition edition) {
+        return new EarlierEdition(
+                edition.areas(),
+                edition.about().rules(),
+                edition.numbers().stream()
+                        .map(number -> printed(number, edition))
+                        .toList());
     }
 
     private static Printed printed(PublishedNumber number, PublishedEdition edition) {

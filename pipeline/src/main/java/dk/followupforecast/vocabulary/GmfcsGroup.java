@@ -1,5 +1,6 @@
 package dk.followupforecast.vocabulary;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -32,6 +33,11 @@ public record GmfcsGroup(GmfcsLevel lowest, GmfcsLevel highest) implements Compa
 
     public boolean contains(GmfcsGroup other) {
         return lowest.compareTo(other.lowest) <= 0 && highest.compareTo(other.highest) >= 0;
+    }
+
+    /** Whether all its levels are in groups that lie within it, so that it is their sum. */
+    public boolean isMadeOf(Collection<GmfcsGroup> groups) {
+        return groups.stream().filter(this::contains).mapToInt(GmfcsGroup::size).sum() == size();
     }
 
     public boolean overlaps(GmfcsGroup other) {

@@ -8,6 +8,7 @@ import dk.followupforecast.disclosure.CaseShape;
 import dk.followupforecast.disclosure.CellCounts;
 import dk.followupforecast.disclosure.CountedSum;
 import dk.followupforecast.disclosure.Facts;
+import dk.followupforecast.disclosure.Interest;
 import dk.followupforecast.disclosure.PublicPublication;
 import dk.followupforecast.fixture.LeakyDesigns;
 import dk.followupforecast.fixture.PublicCase;
@@ -64,7 +65,8 @@ class AttackOf2024Test {
         Set<Object> asked =
                 shipped.inferences().stream().map(one -> one.fact().terms()).collect(Collectors.toSet());
         Set<Object> ofGate = new HashSet<>();
-        Facts.list(PublicCase.shape(), PublicCase.policy().ladder().get(0)).forEach(fact -> ofGate.add(fact.terms()));
+        Facts.list(PublicCase.shape(), PublicCase.policy().ladder().get(0), Interest.NONE)
+                .forEach(fact -> ofGate.add(fact.terms()));
         assertEquals(ofGate, asked);
     }
 

@@ -17,6 +17,7 @@ final class BruteForce {
     private final TinyCase of;
     private final PlainBounds bounds;
     private final List<Bound> known = new ArrayList<>();
+    private final List<Bound> wanted = new ArrayList<>();
 
     BruteForce(TinyCase of) {
         this(of, List.of());
@@ -28,11 +29,19 @@ final class BruteForce {
         this.bounds = new PlainBounds(of);
         known.addAll(bounds.known());
         known.addAll(beside);
+        wanted.addAll(bounds.wanted());
+    }
+
+    /** What is to stay open, too, of the same children: cases that merge other areas or have other rules. */
+    BruteForce andAskedOf(TinyCase... others) {
+        for (TinyCase other : others) {
+            wanted.addAll(new PlainBounds(other).wanted());
+        }
+        return this;
     }
 
     /** Nobody is given away; empty where there are too many counts to go through. */
     Optional<Boolean> isSafe() {
-        List<Bound> wanted = new ArrayList<>(bounds.wanted());
         while (!wanted.isEmpty()) {
             PlainSearch search = new PlainSearch(bounds.cells(), known, wanted.get(0), of.threshold(), MOST_STEPS);
             Optional<int[]> found = search.find();

@@ -106,7 +106,7 @@ class EarlierEditionTest {
     }
 
     private static Optional<List<KnownSum>> find(Printed... numbers) {
-        return new EarlierEdition(List.of(numbers)).findSums(SHAPE);
+        return new EarlierEdition(List.of(), List.of(), List.of(numbers)).findSums(SHAPE);
     }
 
     private static Printed children(Area area, int first, int last, Optional<GmfcsGroup> gmfcs) {

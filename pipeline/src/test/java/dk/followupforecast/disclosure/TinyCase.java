@@ -24,7 +24,7 @@ record TinyCase(
 
     static final int BANDS = 2;
 
-    private static final int FIRST = 2008;
+    static final int FIRST = 2008;
 
     /** Stands where an area has not reported. */
     static final int NONE = -1;
@@ -82,8 +82,11 @@ record TinyCase(
                 Arrays.fill(ofYear, NONE);
             }
         }
-        List<Integer> merged = areas > 2 && random.nextBoolean() ? List.of(0, 1 + random.nextInt(2)) : List.of();
-        return new Table(view, children, merged);
+        return new Table(view, children, merged(areas, random));
+    }
+
+    private static List<Integer> merged(int areas, Random random) {
+        return areas > 2 && random.nextBoolean() ? List.of(0, 1 + random.nextInt(2)) : List.of();
     }
 
     /** Roughly the children of the municipalities, as another source would count them. */
@@ -100,7 +103,7 @@ record TinyCase(
         return new Table(View.HOSPITAL, children, List.of());
     }
 
-    private static List<Rule> rules(Random random) {
+    static List<Rule> rules(Random random) {
         List<Rule> rules = new ArrayList<>();
         rules.add(rule("in-effect", false, random));
         if (random.nextInt(3) == 0) {
@@ -146,7 +149,8 @@ record TinyCase(
             int[][][] children = Arrays.stream(table.children())
                     .map(years -> Arrays.stream(years).map(int[]::clone).toArray(int[][]::new))
                     .toArray(int[][][]::new);
-            then.add(new Table(table.view(), children, table.merged()));
+            then.add(new Table(
+                    table.view(), children, random.nextInt(3) > 0 ? table.merged() : merged(table.areas(), random)));
         }
         for (int changes = random.nextInt(4) - 1; changes > 0; changes--) {
             Table table = then.get(random.nextInt(then.size()));
@@ -159,12 +163,38 @@ record TinyCase(
         List<TableDesign> out = random.nextInt(3) > 0
                 ? designs.subList(0, 1)
                 : designs(then, then.get(0).years(), random);
-        return new TinyCase(threshold, then, bornFrom, rules, new int[0], out);
+        List<Rule> rulesThen = random.nextInt(4) > 0 ? rules : rules(random);
+        return new TinyCase(threshold, then, bornFrom, rulesThen, new int[0], out);
     }
 
     /** The same tables of other counts. */
     TinyCase withChildrenOf(TinyCase other) {
-        return new TinyCase(threshold, other.views(), bornFrom, rules, hospitalOf, designs);
+        return new TinyCase(threshold, other.withMergedOf(this).views(), bornFrom, rules, hospitalOf, designs);
+    }
+
+    TinyCase withMergedOf(TinyCase other) {
+        List<Table> tables = new ArrayList<>();
+        for (int view = 0; view < views.size(); view++) {
+            Table table = views.get(view);
+            tables.add(new Table(
+                    table.view(), table.children(), other.views().get(view).merged()));
+        }
+        return new TinyCase(threshold, tables, bornFrom, rules, hospitalOf, designs);
+    }
+
+    TinyCase withRulesOf(TinyCase other) {
+        return new TinyCase(threshold, views, bornFrom, other.rules(), hospitalOf, designs);
+    }
+
+    /** Without merged areas where no table shows them. */
+    TinyCase withMergedAsShown() {
+        List<Table> tables = new ArrayList<>();
+        for (Table table : views) {
+            boolean shown = designs.stream()
+                    .anyMatch(design -> design.view() == table.view() && design.areas() == AreasShown.MERGED);
+            tables.add(new Table(table.view(), table.children(), shown ? table.merged() : List.of()));
+        }
+        return new TinyCase(threshold, tables, bornFrom, rules, hospitalOf, designs);
     }
 
     /** For a case that gate and brute force do not agree on. */

@@ -60,14 +60,17 @@ record TinyGate(
     Verdict judgeBeside(TinyGate earlier, TwinSearch search) {
         List<Printed> printed = new ArrayList<>();
         PublicPublication out = earlier.edition.of(earlier.truth);
+        List<FollowUpRule> rules = earlier.shape.forecasts().stream()
+                .map(CaseShape.RuleYears::rule)
+                .distinct()
+                .toList();
         for (PublicNumber number : out.numbers()) {
             CountedSum counts = number.counts();
             PublicArea area = out.listAreas(counts.view()).stream()
                     .filter(one -> one.area().equals(counts.area()))
                     .findFirst()
                     .orElseThrow();
-            Optional<FollowUpRule> rule = counts.rule().flatMap(name -> earlier.shape.forecasts().stream()
-                    .map(CaseShape.RuleYears::rule)
+            Optional<FollowUpRule> rule = counts.rule().flatMap(name -> rules.stream()
                     .filter(one -> one.name().equals(name))
                     .findFirst());
             printed.add(new Printed(
@@ -79,8 +82,10 @@ record TinyGate(
                     GmfcsText.parse(counts.gmfcs()),
                     number.value()));
         }
-        List<KnownSum> sums = new EarlierEdition(printed).findSums(shape).orElseThrow();
-        return new DisclosureGate(policy, shape, truth, nesting, sums, search).judge(edition, design);
+        EarlierEdition before = new EarlierEdition(out.areas(), rules, printed);
+        List<KnownSum> sums = before.findSums(shape).orElseThrow();
+        return new DisclosureGate(policy, shape, truth, nesting, sums, before.interest(shape), search)
+                .judge(edition, design);
     }
 
     private static DisclosurePolicy policy(int threshold, Rung rung) {

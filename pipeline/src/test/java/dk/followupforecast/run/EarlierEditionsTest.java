@@ -1,6 +1,7 @@
 package dk.followupforecast.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import dk.followupforecast.disclosure.CaseShape;
 import dk.followupforecast.disclosure.CellCounts;
 import dk.followupforecast.disclosure.CellFrame;
 import dk.followupforecast.disclosure.CountedSum;
+import dk.followupforecast.disclosure.Facts;
+import dk.followupforecast.disclosure.Interest;
 import dk.followupforecast.disclosure.KnownSum;
 import dk.followupforecast.disclosure.PublicDescription;
 import dk.followupforecast.disclosure.PublicNumber;
@@ -18,8 +21,10 @@ import dk.followupforecast.notice.NoticeLines;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.policy.NamedEdition;
+import dk.followupforecast.policy.Rung;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +52,15 @@ class EarlierEditionsTest {
     }
 
     @Test
+    void ofACoarserEditionTheGateAsksAllThatItAskedOfTheEarlierOne() {
+        CaseShape shape = PublicCase.shape();
+        List<Rung> ladder = PublicCase.policy().ladder();
+        Set<List<CountedSum.Term>> asked = terms(Facts.list(shape, ladder.get(0), Interest.NONE));
+        assertFalse(terms(Facts.list(shape, ladder.get(1), Interest.NONE)).containsAll(asked));
+        assertEquals(asked, terms(Facts.list(shape, ladder.get(1), read(0).interest(shape))));
+    }
+
+    @Test
     void aCaseWithOneCellFewerCannotBeJudgedBeside() {
         CaseShape shape = PublicCase.shape();
         int cells = shape.frame().size();
@@ -67,6 +81,10 @@ class EarlierEditionsTest {
         assertEquals("2024", named.date());
         assertEquals("hospitals", named.rung());
         assertEquals(64, named.sha256().length());
+    }
+
+    private static Set<List<CountedSum.Term>> terms(Collection<CountedSum> facts) {
+        return facts.stream().map(CountedSum::terms).collect(Collectors.toSet());
     }
 
     private EarlierEditions read(int rung) {
