@@ -3,8 +3,12 @@ package dk.followupforecast.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** As {@link GateAgainstBruteForceTest} with fewer cases and no solver: quick enough for mutation testing. */
@@ -27,5 +31,24 @@ class GateWithoutSolverTest {
             }
         }
         assertTrue(judged > 40, "judged: " + judged);
+    }
+
+    @Test
+    void besideAnEarlierEditionTheySayTheSameToo() {
+        assertGateAndBruteForceAgree(TinyPair::merging);
+        assertGateAndBruteForceAgree(TinyPair::withAnotherRule);
+    }
+
+    private static void assertGateAndBruteForceAgree(Function<Random, TinyPair> drawing) {
+        Random random = new Random(SEED);
+        Map<Boolean, Integer> judged = new TreeMap<>();
+        for (int drawn = 0; drawn < DRAWN; drawn++) {
+            TinyPair pair = drawing.apply(random);
+            pair.isSafe().ifPresent(safe -> {
+                assertEquals(safe, pair.judge(new PlainTwins()).passes(), pair::describe);
+                judged.merge(safe, 1, Integer::sum);
+            });
+        }
+        assertEquals(Set.of(false, true), judged.keySet(), judged::toString);
     }
 }

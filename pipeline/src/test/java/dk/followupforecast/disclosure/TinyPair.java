@@ -1,5 +1,6 @@
 package dk.followupforecast.disclosure;
 
+import dk.followupforecast.disclosure.DisclosureGate.Verdict;
 import dk.followupforecast.policy.AreasShown;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
@@ -116,11 +117,13 @@ record TinyPair(TinyCase now, TinyCase before) {
         return new BruteForce(now).isSafe().orElse(false);
     }
 
-    /** What the gate says. */
+    /** What the gate says with the solver. */
     boolean passes() {
-        return TinyGate.of(now)
-                .judgeBeside(TinyGate.of(before), new CpSatSearch())
-                .passes();
+        return judge(new CpSatSearch()).passes();
+    }
+
+    Verdict judge(TwinSearch search) {
+        return TinyGate.of(now).judgeBeside(TinyGate.of(before), search);
     }
 
     String describe() {
