@@ -50,8 +50,8 @@ public final class CsvFile {
     }
 
     private Optional<CsvTable> parse() {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(findDelimiter()).get();
+        char delimiter = findDelimiter();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         List<CsvRow> rows = new ArrayList<>();
         long line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -78,7 +78,7 @@ public final class CsvFile {
             notices.add(NoticeCode.EMPTY_FILE, SourcePosition.ofFile(shownName), "");
             return Optional.empty();
         }
-        return hasPersonNumber(rows) ? Optional.empty() : Optional.of(toTable(rows));
+        return hasPersonNumber(rows) ? Optional.empty() : Optional.of(toTable(rows, delimiter));
     }
 
     private char findDelimiter() {
@@ -113,7 +113,7 @@ public final class CsvFile {
         return found;
     }
 
-    private CsvTable toTable(List<CsvRow> rows) {
+    private CsvTable toTable(List<CsvRow> rows, char delimiter) {
         CsvRow first = rows.get(0);
         List<String> header = first.values().stream().map(String::strip).toList();
         List<CsvRow> whole = new ArrayList<>();
@@ -123,7 +123,12 @@ public final class CsvFile {
             } else {
                 SourcePosition position = new SourcePosition(shownName, row.line(), "");
                 int width = row.values().size();
-                notices.add(NoticeCode.RAGGED_ROW, position, Integer.toString(width), header.size());
+                notices.add(
+                        NoticeCode.RAGGED_ROW,
+                        position,
+                        Integer.toString(width),
+                        header.size(),
+                        new RaggedRow(row.values(), header.size(), delimiter).mend());
             }
         }
         List<CsvRow> firstRows = rows.stream()

@@ -37,6 +37,17 @@ final class AreaReader {
         return TOTALS.contains(lower) || lower.startsWith("region ");
     }
 
+    /** Whether a name stands for something, be it for more than one area or for a group of the case. */
+    boolean isKnown(View view, String name) {
+        return !register.listOf(view, name).isEmpty() || findGroup(view, name).isPresent();
+    }
+
+    /** Whether a name that is not known is nearly that of an area. */
+    boolean isNearOne(View view, String name) {
+        return register.find(view, name) instanceof AreaMatch.Unknown unknown
+                && !unknown.near().isEmpty();
+    }
+
     /** The hospital or municipality of a name, an alias or a code. */
     Optional<Area> readArea(View view, String text, SourcePosition position) {
         String name = CellReader.trim(text);

@@ -7,6 +7,10 @@ import java.util.Map;
 /** How a file is laid out, as its header tells. Columns are counted from 0. */
 sealed interface ExtractLayout {
 
+    View view();
+
+    int areaColumn();
+
     /** A row an area, birth year and GMFCS group. */
     record Long(View view, int areaColumn, int birthYearColumn, int gmfcsColumn, int childrenColumn)
             implements ExtractLayout {}

@@ -60,12 +60,15 @@ public final class ExtractReader {
         return new Extracts(reader.counts, reader.totals, reader.forecasts);
     }
 
-    /** Where the header stands below a title, how wide the rows are says nothing yet. */
+    /** Where the header stands below a title or over two lines, how wide the rows are says nothing yet. */
     private static List<Notice> told(ParsedFile file) {
-        boolean below =
-                file.tables().stream().anyMatch(table -> HeaderBelow.find(table).isPresent());
+        boolean ragged = file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.RAGGED_ROW);
+        boolean elsewhere = ragged
+                && file.tables().stream()
+                        .anyMatch(table -> HeaderBelow.find(table).isPresent()
+                                || TwoLineHeader.find(table).isPresent());
         return file.notices().stream()
-                .filter(notice -> !below || notice.code() != NoticeCode.RAGGED_ROW)
+                .filter(notice -> !elsewhere || notice.code() != NoticeCode.RAGGED_ROW)
                 .toList();
     }
 
@@ -79,12 +82,14 @@ public final class ExtractReader {
         }
         if (table.rows().isEmpty()) {
             notices.add(NoticeCode.NO_ROWS, SourcePosition.ofFile(table.file()), "");
-        } else if (layout.get() instanceof ExtractLayout.Long longLayout) {
-            table.rows().forEach(row -> readLong(table, longLayout, row));
+        }
+        List<CsvRow> rows = new OddRows(table, layout.get(), areas, notices).listOthers();
+        if (layout.get() instanceof ExtractLayout.Long longLayout) {
+            rows.forEach(row -> readLong(table, longLayout, row));
         } else if (layout.get() instanceof ExtractLayout.Wide wide) {
-            table.rows().forEach(row -> readWide(table, wide, row));
-        } else if (layout.get() instanceof ExtractLayout.Forecast forecast) {
-            readForecast(table, forecast);
+            rows.forEach(row -> readWide(table, wide, row));
+        } else if (layout.get() instanceof ExtractLayout.Forecast forecast && !rows.isEmpty()) {
+            readForecast(table, forecast, rows);
         }
     }
 
@@ -156,9 +161,9 @@ public final class ExtractReader {
         return first == null;
     }
 
-    private void readForecast(CsvTable table, ExtractLayout.Forecast layout) {
+    private void readForecast(CsvTable table, ExtractLayout.Forecast layout, List<CsvRow> rowsRead) {
         List<PrintedForecastRow> rows = new ArrayList<>();
-        for (CsvRow row : table.rows()) {
+        for (CsvRow row : rowsRead) {
             String name = row.values().get(layout.areaColumn());
             SourcePosition position = table.position(row, layout.areaColumn());
             boolean total = AreaReader.isTotal(name);

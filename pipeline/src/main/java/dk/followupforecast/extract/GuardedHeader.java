@@ -5,7 +5,9 @@ import dk.followupforecast.notice.Notice;
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.source.ColumnNames;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.vocabulary.GmfcsText;
+import dk.followupforecast.vocabulary.SourcePosition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ final class GuardedHeader {
     private static final Pattern OF_A_CHILD =
             Pattern.compile("birth_date|foedselsdato|id|.*(?:cpr|person|patient|pseudonym).*");
 
+    private static final int EXAMPLES = 3;
+
     private final CsvTable table;
     private final boolean besideRegister;
     private final List<String> header;
@@ -47,9 +51,15 @@ final class GuardedHeader {
     private Optional<ExtractLayout> read(Notices notices) {
         Notices said = new Notices();
         Optional<ExtractLayout> layout = new HeaderReader(table, said).read();
+        Optional<TwoLineHeader> twoLines =
+                said.hasErrors() || hasNoFirstArea() ? TwoLineHeader.find(table) : Optional.empty();
+        if (twoLines.isPresent()) {
+            tell(twoLines.get(), notices);
+            return Optional.empty();
+        }
         boolean repeats = said.listAll().stream().map(Notice::code).anyMatch(REPEATING::contains);
         if (repeats && (besideRegister || looksLikeRow())) {
-            notices.add(NoticeCode.NO_COLUMN_NAMES, table.headerPosition(), "", HeaderBelow.hint(table));
+            notices.add(NoticeCode.NO_COLUMN_NAMES, table.headerPosition(), "", hint());
         } else {
             notices.addAll(said.listAll());
         }
@@ -61,8 +71,32 @@ final class GuardedHeader {
         return layout;
     }
 
+    /** Of what may be a child's row only columns are told that it looks like having, by their numbers. */
+    private Object hint() {
+        Object below = HeaderBelow.hint(table);
+        return below.equals("") && !besideRegister ? new ColumnHints(table.header()).ofAllByNumber() : below;
+    }
+
+    /** The lower line of a cross-table may be all that tells that the upper one is no header. */
+    private boolean hasNoFirstArea() {
+        return table.firstRows().stream()
+                .limit(1)
+                .anyMatch(row -> row.values().get(0).isBlank());
+    }
+
+    private void tell(TwoLineHeader twoLines, Notices notices) {
+        List<String> examples = twoLines.columns().stream().limit(EXAMPLES).toList();
+        notices.add(
+                NoticeCode.TWO_LINE_HEADER,
+                new SourcePosition(table.file(), twoLines.upperLine(), ""),
+                "",
+                Long.toString(twoLines.upperLine()),
+                Long.toString(twoLines.lowerLine()),
+                examples.stream().map(name -> Message.of("column.quoted", name)).toList());
+    }
+
     private boolean looksLikeRow() {
-        return header.stream().noneMatch(HeaderReader::isKnown)
+        return header.stream().noneMatch(ExtractColumns::isKnown)
                 && header.stream()
                         .anyMatch(cell -> YEAR_OR_DATE.matcher(cell).matches()
                                 || GmfcsText.parse(cell).isPresent());

@@ -115,7 +115,7 @@ class HeaderTest {
 
     @Test
     void aColumnWithoutANameIsCalledByItsNumber() {
-        files.with("a.csv", "kommune;III-V 2008;\nVejle;1;\n").refused();
+        files.with("a.csv", "kommune;III-V 2008;\nVejle;1;2\n").refused();
         assertEquals(
                 List.of("Kolonne 3 har intet navn. Giv den et, eller fjern den; et skilletegn sidst på linjen giver en"
                         + " tom kolonne."),
