@@ -17,6 +17,7 @@ import dk.followupforecast.vocabulary.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a number that is out is to the cells of the case of 2024. */
@@ -24,6 +25,7 @@ class EarlierEditionTest {
 
     private static final CaseShape SHAPE = PublicCase.shape();
     private static final Area VEJLE = new Area(AreaLevel.MUNICIPALITY, "630", "Vejle");
+    private static final Area KOLDING = new Area(AreaLevel.MUNICIPALITY, "621", "Kolding");
     private static final GmfcsGroup ONE = GmfcsGroup.of(GmfcsLevel.I);
 
     @Test
@@ -88,6 +90,20 @@ class EarlierEditionTest {
                 Invented.at(ONE, 17),
                 Invented.at(new GmfcsGroup(GmfcsLevel.II, GmfcsLevel.V), 16));
         assertEquals(Optional.empty(), find(followUps(parting, 2025)));
+    }
+
+    @Test
+    void itsReadersAskAboutItsAreasAndRulesAsFarAsTheCaseHasThem() {
+        Area unknown = new Area(AreaLevel.MUNICIPALITY, "631", "Vejle");
+        PublicArea merged = new PublicArea(View.MUNICIPALITY, Invented.group("v"), List.of(VEJLE, KOLDING), List.of());
+        List<FollowUpRule> rules = SHAPE.forecasts().stream()
+                .map(CaseShape.RuleYears::rule)
+                .distinct()
+                .toList();
+        Interest interest =
+                new EarlierEdition(List.of(merged, alone(unknown), alone(VEJLE)), rules, List.of()).interest(SHAPE);
+        assertEquals(List.of(merged, alone(VEJLE)), interest.areas());
+        assertEquals(Set.copyOf(SHAPE.forecasts()), Set.copyOf(interest.forecasts()));
     }
 
     @Test
