@@ -67,7 +67,7 @@ final class CheckCommand implements Command {
         }
         console.print(notices.listAll(), texts, console.out());
         if (figures.isEmpty()) {
-            console.out().println(texts.say("check.refused"));
+            console.out().println(texts.say(Refusal.key("check.refused", notices.listAll())));
             return ExitCode.INPUT_REFUSED;
         }
         describe(figures.get(), texts, console);

@@ -124,7 +124,7 @@ public final class ForecastProgram {
     private OptionalInt tellKnown(Throwable e, ParseResult parsed, Texts texts) {
         if (e instanceof CaseRefusedException refused) {
             console.print(refused.notices(), texts, console.err());
-            console.err().println(texts.say("run.refused"));
+            console.err().println(texts.say(Refusal.key("run.refused", refused.notices())));
             return OptionalInt.of(ExitCode.INPUT_REFUSED);
         }
         if (e instanceof OutputException output) {

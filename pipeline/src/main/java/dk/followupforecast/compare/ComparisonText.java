@@ -80,7 +80,9 @@ public final class ComparisonText {
         List<String> told = new ArrayList<>();
         comparison.beside().forEach((rule, figures) -> {
             if (!figures.isEmpty()) {
-                told.add(words.say("runs.beside", rule, figures.size(), causes(figures)));
+                List<Message> causes = causes(figures);
+                Message reason = Message.of(causes.size() == 1 ? "runs.reason.one" : "runs.reason.many", causes);
+                told.add(words.say("runs.beside", rule, figures.size(), reason));
             }
         });
         return told;

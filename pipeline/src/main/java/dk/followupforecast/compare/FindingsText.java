@@ -94,18 +94,23 @@ final class FindingsText {
                 change.merge((more > 0 ? "+" : "-") + notice.get(1), Math.abs(more), Integer::sum);
             }
         }
-        if (!change.isEmpty()) {
-            lines.add(words.say("runs.notices", kinds(change, "+"), kinds(change, "-")));
+        addKinds("runs.notices.new", kinds(change, "+"), lines);
+        addKinds("runs.notices.gone", kinds(change, "-"), lines);
+    }
+
+    private void addKinds(String key, List<String> kinds, List<String> lines) {
+        if (!kinds.isEmpty()) {
+            lines.add(words.say(key, String.join(", ", kinds)));
         }
     }
 
-    private static String kinds(Map<String, Integer> change, String sign) {
+    private static List<String> kinds(Map<String, Integer> change, String sign) {
         List<String> kinds = new ArrayList<>();
         change.forEach((kind, count) -> {
             if (kind.startsWith(sign)) {
                 kinds.add(kind.substring(1) + (count > 1 ? " (" + count + ")" : ""));
             }
         });
-        return kinds.isEmpty() ? Words.NONE : String.join(", ", kinds);
+        return kinds;
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The two runs side by side: what each is, and which input files differ. */
 final class RunsBeside {
 
+    private static final Set<String> EDITIONS = Set.of("internal", "public");
+
     private final RunManifest first;
     private final RunManifest second;
     private final RunComparison comparison;
@@ -40,8 +42,13 @@ final class RunsBeside {
         }
         differs |= add(grid, "hours", hours(first), hours(second));
         differs |= add(grid, "program", first.build(), second.build());
-        differs |= add(grid, "edition", first.edition(), second.edition());
+        differs |= add(grid, "edition", edition(first), edition(second));
         return differs || !comparison.isEmpty() ? grid.lines() : List.of();
+    }
+
+    /** In the reader's language; what a later program may write is shown as it stands. */
+    private String edition(RunManifest run) {
+        return EDITIONS.contains(run.edition()) ? words.say("runs.edition." + run.edition()) : run.edition();
     }
 
     private boolean add(TextGrid grid, String what, String ofFirst, String ofSecond) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +99,34 @@ class CommandsTest {
         ProgramRun compared = ProgramRun.of("rules", "--compare", "cpop-15-18-annex-2024, cpop-15-17-national", CASE);
         assertEquals(0, compared.exitCode(), compared::err);
         assertTrue(compared.out().startsWith("A  cpop-15-18-annex-2024"), compared::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rules --compare x;y CASE",
+        "rules --compare x;cpop-0-14 CASE",
+        "run CASE --rule x",
+        "check CASE --rule x",
+        "run nowhere --rule x",
+        "explain nowhere --area Vejle --year 2024"
+    })
+    void aCommandThatNamesWhatThereIsNotIsRefusedAndNoCase(String line) {
+        String[] words = line.replace(';', ',').replace("CASE", CASE).split(" ");
+        ProgramRun danish = ProgramRun.of(words);
+        assertEquals(3, danish.exitCode(), danish::err);
+        String said = danish.out() + danish.err();
+        assertTrue(said.contains("Kommandoen er afvist; intet er skrevet."), said);
+        assertFalse(said.contains("Sagen"), said);
+        ProgramRun english = ProgramRun.of((String.join(" ", words) + " --language en").split(" "));
+        assertTrue((english.out() + english.err()).contains("The command is refused; nothing was written."));
+    }
+
+    @Test
+    void aCaseWithAFaultOfItsOwnIsRefusedAsACase() throws IOException {
+        Path extract = Files.writeString(folder.resolve("a.csv"), "kommune;III-V 2008\nVejl;2\n");
+        ProgramRun refused = ProgramRun.of("run", extract.toString(), "--rule", "x");
+        assertEquals(3, refused.exitCode());
+        assertTrue(refused.err().contains("Sagen er afvist; intet er skrevet."), refused::err);
     }
 
     @Test

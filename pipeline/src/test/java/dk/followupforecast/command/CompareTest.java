@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,22 @@ class CompareTest {
         // The commit changes with each.
         String steady = text.replaceAll("(?m)^(  Program +).*$", "$1…");
         Golden.assertSame("compare-" + first + "-" + second + "-" + language + ".txt", steady);
+    }
+
+    @Test
+    void whatIsSaidIsOfOneLanguageAndOneNumber() {
+        String danish = text(path("spring"), path("everything"));
+        assertTrue(danish.contains("Udgave                     intern"), danish);
+        assertFalse(danish.contains("internal"), danish);
+        assertFalse(danish.toLowerCase(Locale.ROOT).contains("timesats"), "that is what an hour costs");
+        assertTrue(
+                danish.contains("tal forskellige. Årsagerne er andre børnetal i data og andre timer pr. opfølgning."),
+                danish);
+        String english = text(path("spring"), path("everything"), "--language", "en");
+        assertTrue(
+                english.contains("The reasons are other children in the data and other hours per follow-up."), english);
+        String one = text(path("spring"), path("corrected"), "--language", "en");
+        assertTrue(one.contains("24 figures differ. The reason is other children in the data."), one);
     }
 
     @Test

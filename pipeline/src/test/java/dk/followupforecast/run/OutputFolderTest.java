@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -208,6 +210,15 @@ class OutputFolderTest {
         Path below = folder.resolve("file/out");
         OutputException told = assertThrows(OutputException.class, () -> OutputFolder.open(below));
         assertEquals("output.under-file", told.told().key());
+    }
+
+    /** As root too, whom no permissions keep from it. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereTheSystemShowsItsStateNobodyIsSaidToHaveRemovedFiles() {
+        for (String place : List.of("/proc/forecast", "/proc/forecast/out", "/sys/forecast")) {
+            assertEquals("output.of-system", told(() -> OutputFolder.open(Path.of(place))), place);
+        }
     }
 
     @Test

@@ -230,6 +230,7 @@ class TextKeysTest {
             add(composed, literals, start, Stream.of("follow_ups", "hours"));
         }
         add(composed, literals, "runs.state.", Stream.of("shown", "not_reported", "suppressed", "absent"));
+        add(composed, literals, "runs.edition.", Stream.of("internal", "public"));
         add(composed, literals, "runs.head.", Stream.of("case", "date", "rule", "hours", "program", "edition"));
     }
 
