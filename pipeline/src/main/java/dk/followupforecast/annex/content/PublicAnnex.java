@@ -78,7 +78,7 @@ public final class PublicAnnex {
 
     private Section rules() {
         List<Section> compared = new ArrayList<>();
-        for (FollowUpRule rule : words.publication().about().comparedRules()) {
+        for (FollowUpRule rule : words.comparedRules()) {
             compared.add(new Section(
                     "rule-compared-" + (compared.size() + 1),
                     words.say("annex.rule.compared.heading", words.inSentence(rule)),

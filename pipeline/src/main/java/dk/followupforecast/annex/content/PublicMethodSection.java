@@ -8,7 +8,6 @@ import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the public figures rest on. */
 final class PublicMethodSection {
@@ -25,8 +24,11 @@ final class PublicMethodSection {
         items.add(due());
         items.add(words.say("annex.method.complete"));
         items.add(words.say("annex.method.everybody"));
-        if (Stream.of(View.values())
-                .noneMatch(view -> publication.listAreas(view).isEmpty())) {
+        long views = publication.numbers().stream()
+                .map(number -> number.counts().view())
+                .distinct()
+                .count();
+        if (views == View.values().length) {
             items.add(words.say("public.method.views"));
         }
         boolean anyHours =

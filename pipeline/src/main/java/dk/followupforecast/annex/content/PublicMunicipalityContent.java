@@ -139,7 +139,8 @@ final class PublicMunicipalityContent {
         TreeSet<Integer> years = new TreeSet<>();
         publication.numbers().stream()
                 .map(PublicNumber::counts)
-                .filter(counts -> counts.rule().equals(Optional.of(rule.name())))
+                .filter(counts ->
+                        counts.view() == View.MUNICIPALITY && counts.rule().equals(Optional.of(rule.name())))
                 .forEach(counts -> years.add(counts.lastYear()));
         MunicipalityWords ofPage = new MunicipalityWords(words.texts());
         return new MunicipalityChild(rule, publication.about().findHours(rule.name()), years, ofPage).sentences();

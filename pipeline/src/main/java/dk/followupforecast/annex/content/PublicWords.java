@@ -14,8 +14,10 @@ import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every part of a public document needs: the publication, the reader's language, the numbers of figures and tables. */
 final class PublicWords {
@@ -57,11 +59,20 @@ final class PublicWords {
                 .toList();
     }
 
-    /** The rule in effect, then those beside it. */
+    /** The rule in effect, then those of which there are numbers beside it. */
     List<FollowUpRule> rules() {
         List<FollowUpRule> rules = new ArrayList<>(List.of(publication.about().rule()));
-        rules.addAll(publication.about().comparedRules());
+        rules.addAll(comparedRules());
         return rules;
+    }
+
+    /** To explain a rule of which the rung has no number would make a reader look for them. */
+    List<FollowUpRule> comparedRules() {
+        Set<Optional<String>> shown = new HashSet<>();
+        publication.numbers().forEach(number -> shown.add(number.counts().rule()));
+        return publication.about().comparedRules().stream()
+                .filter(rule -> shown.contains(Optional.of(rule.name())))
+                .toList();
     }
 
     String inSentence(FollowUpRule rule) {
