@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * Lets a public edition through only when it gives nobody away: for every number of 0 to k - 1 children or follow-ups there are
@@ -97,13 +98,18 @@ public final class DisclosureGate {
 
     /** Judges one rung, and tells how many goals are done with. */
     public Verdict judge(PublicEdition edition, PublicDesign design, Progress progress) {
+        return judge(edition::of, design, progress);
+    }
+
+    /** @param edition what would be public of counts; whatever it is, twins must give the same */
+    Verdict judge(Function<CellCounts, PublicPublication> edition, PublicDesign design, Progress progress) {
         List<TwinGoal> goals = listGoals(design);
         int asked = 0;
         Set<TwinGoal> unproven = new LinkedHashSet<>();
         Set<CellCounts> twins = new LinkedHashSet<>();
         boolean showsChange = false;
         for (Attacker attacker : attackers) {
-            Proof proof = prove(edition, design, attacker, goals, progress);
+            Proof proof = prove(edition, attacker, goals, progress);
             asked += goals.size();
             unproven.addAll(proof.unproven);
             twins.addAll(proof.twins);
@@ -113,17 +119,21 @@ public final class DisclosureGate {
     }
 
     private Proof prove(
-            PublicEdition edition, PublicDesign design, Attacker attacker, List<TwinGoal> goals, Progress progress) {
-        byte[] published = edition.of(truth).canonical();
+            Function<CellCounts, PublicPublication> edition,
+            Attacker attacker,
+            List<TwinGoal> goals,
+            Progress progress) {
+        PublicPublication published = edition.apply(truth);
+        byte[] canonical = published.canonical();
         List<KnownSum> known = new ArrayList<>(attacker.known());
-        design.listSums().forEach(sum -> known.add(KnownSum.of(sum, truth.valueOf(sum))));
+        published.numbers().forEach(number -> known.add(KnownSum.of(number.counts(), number.value())));
         Proof proof = new Proof(listOpen(goals, attacker));
         progress.begin(Stage.PROVING, proof.open.size());
         while (!proof.open.isEmpty()) {
             List<TwinGoal> asked = proof.next();
             int before = proof.open.size();
             Optional<CellCounts> twin = search.find(shape.frame(), known, asked)
-                    .filter(found -> isTwin(found, attacker, edition, published));
+                    .filter(found -> isTwin(found, attacker, edition, canonical));
             if (twin.isEmpty() || !proof.accept(twin.get(), asked)) {
                 proof.giveUp(asked);
             }
@@ -172,10 +182,11 @@ public final class DisclosureGate {
     }
 
     /** Asked of the edition's bytes and of the counts themselves, never of the search. */
-    private boolean isTwin(CellCounts found, Attacker attacker, PublicEdition edition, byte[] published) {
+    private boolean isTwin(
+            CellCounts found, Attacker attacker, Function<CellCounts, PublicPublication> edition, byte[] canonical) {
         return found.frame() == shape.frame()
                 && attacker.isRightAbout(found)
-                && Arrays.equals(published, edition.of(found).canonical());
+                && Arrays.equals(canonical, edition.apply(found).canonical());
     }
 
     private List<TwinGoal> listGoals(PublicDesign design) {

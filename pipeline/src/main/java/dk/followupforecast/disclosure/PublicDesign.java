@@ -52,11 +52,6 @@ public final class PublicDesign {
         return table.measure() == Measure.CHILDREN ? listChildren(table, view.get()) : listFollowUps(table, view.get());
     }
 
-    /** Everything that the rung publishes. */
-    public List<CountedSum> listSums() {
-        return rung.tables().stream().flatMap(table -> listSums(table).stream()).toList();
-    }
-
     private List<CountedSum> listChildren(TableDesign table, ViewShape view) {
         List<CountedSum> listed = new ArrayList<>();
         for (PublicArea area : areas.list(view, table.areas())) {

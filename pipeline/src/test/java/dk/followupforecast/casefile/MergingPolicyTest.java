@@ -3,7 +3,6 @@ package dk.followupforecast.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.followupforecast.disclosure.PublicDesign;
 import dk.followupforecast.fixture.PublicCase;
 import dk.followupforecast.fixture.RealCase;
 import dk.followupforecast.notice.NoticeLines;
@@ -82,7 +81,7 @@ class MergingPolicyTest {
         Rung byTheMap = new Rung("map", named.title(), merged(rule), named.tables());
         assertEquals(
                 PublicCase.publication().numbers().size() - 4,
-                new PublicDesign(byTheMap, PublicCase.shape()).listSums().size());
+                PublicCase.publication(byTheMap).numbers().size());
         assertTrue(PublicCase.judge(byTheMap, new CpSatSearch()).passes());
     }
 

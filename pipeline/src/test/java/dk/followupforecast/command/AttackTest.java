@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.followupforecast.disclosure.NaiveMask;
 import dk.followupforecast.fixture.LeakyDesigns;
 import dk.followupforecast.fixture.PublicCase;
 import dk.followupforecast.fixture.PublicFolder;
@@ -69,6 +70,17 @@ class AttackTest {
         assertTrue(run.out().lines().toList().get(3).startsWith("Ikke bestået: 744 af de 744 tal"), run::out);
         assertTrue(run.out().contains("kun ét tal"), run::out);
         assertTrue(run.out().lines().count() < 45, run::out);
+    }
+
+    /** Cells below five are left out, and their totals, follow-ups and hours are not. */
+    @Test
+    void aNaiveMaskIsRefused() {
+        Path masked =
+                PublicFolder.write(NaiveMask.of(PublicCase.publication(NaiveMask.rung())), scratch.resolve("masked"));
+        ProgramRun run = attack(masked.toString(), "--language", "en");
+        assertEquals(4, run.exitCode(), run::err);
+        assertEquals("", run.err());
+        assertTrue(run.out().matches("(?s).*\nNot passed: [0-9]{3} of the 787 numbers .*"), run::out);
     }
 
     /** A number that can be one only is told by its width, so that nobody passes the output on with true values in it. */

@@ -9,9 +9,11 @@ import dk.followupforecast.policy.AreasShown;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.vocabulary.View;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,19 +48,20 @@ class WholeEditionTest {
             follow-ups;municipality;municipality:m-b;other;2025;2025;all;0;
             """;
 
+    private static final List<TinyCase.Rule> RULES = List.of(
+            new TinyCase.Rule("rule", OptionalInt.of(2008), false, List.of(List.of(17), List.of(16))),
+            new TinyCase.Rule("other", OptionalInt.of(2008), false, List.of(List.of(), List.of(16))));
+
     private static final TinyGate GATE = gate();
 
     private static TinyGate gate() {
         int[][][] children = {{{1, 2}, {2, 1}}, {{1, 1}, {2, 0}}, {{NONE, NONE}, {NONE, NONE}}};
         TinyCase.Table table = new TinyCase.Table(View.MUNICIPALITY, children, List.of(0, 2));
-        OptionalInt from = OptionalInt.of(2008);
         return TinyGate.of(new TinyCase(
                 3,
                 List.of(table),
                 2008,
-                List.of(
-                        new TinyCase.Rule("rule", from, false, List.of(List.of(17), List.of(16))),
-                        new TinyCase.Rule("other", from, false, List.of(List.of(), List.of(16)))),
+                RULES,
                 new int[0],
                 List.of(
                         design(Measure.CHILDREN, AreasShown.REGION, true, OptionalInt.of(2009)),
@@ -117,10 +120,68 @@ class WholeEditionTest {
         assertEquals(
                 List.of(true, false, false, false, true),
                 publication.areas().stream().map(PublicArea::isMerged).toList());
-        List<CountedSum> sums = GATE.design().listSums();
+        List<CountedSum> sums =
+                publication.numbers().stream().map(PublicNumber::counts).toList();
         assertFalse(sums.get(0).isOverYears());
         assertFalse(sums.get(0).isOverAllLevels());
         assertTrue(sums.get(2).isOverYears());
         assertTrue(sums.get(2).isOverAllLevels());
+    }
+
+    @Test
+    void hoursStandBesideMunicipalFollowUpsOfARuleWithAFactorAndNowhereElse() {
+        int[][][] children = {{{1, 2}, {2, 1}}};
+        TinyGate tiny = TinyGate.of(new TinyCase(
+                3,
+                List.of(
+                        new TinyCase.Table(View.HOSPITAL, children, List.of()),
+                        new TinyCase.Table(View.MUNICIPALITY, children, List.of())),
+                2008,
+                RULES,
+                new int[0],
+                List.of(
+                        design(Measure.CHILDREN, AreasShown.EACH, false, OptionalInt.empty()),
+                        design(Measure.FOLLOW_UPS, AreasShown.EACH, false, OptionalInt.of(2025)),
+                        ofHospitals(Measure.FOLLOW_UPS))));
+        PublicDescription about = tiny.edition().of(tiny.truth()).about();
+        PublicDescription withHours = new PublicDescription(
+                about.title(),
+                about.date(),
+                about.rule(),
+                about.comparedRules(),
+                Map.of("rule", new BigDecimal("1.5")));
+        List<String> told = new PublicEdition(withHours, tiny.policy(), tiny.design())
+                .of(tiny.truth()).numbers().stream()
+                        .map(number -> number.counts().view().label() + " "
+                                + number.counts().rule().orElse("children") + " " + number.value() + " "
+                                + number.hours().map(BigDecimal::toPlainString).orElse("none"))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "municipality children 6 none",
+                        "municipality rule 2 3.0",
+                        "municipality other 1 none",
+                        "hospital rule 4 none"),
+                told);
+    }
+
+    /** The follow-ups of no year that the case can answer. */
+    @Test
+    void aTableWithoutANumberIsLeftOut() {
+        TableDesign children = design(Measure.CHILDREN, AreasShown.EACH, false, OptionalInt.empty());
+        TableDesign late = design(Measure.FOLLOW_UPS, AreasShown.EACH, false, OptionalInt.of(2100));
+        TinyCase.Table table = new TinyCase.Table(View.MUNICIPALITY, new int[][][] {{{1, 2}, {2, 1}}}, List.of());
+        TinyGate tiny = TinyGate.of(new TinyCase(3, List.of(table), 2008, RULES, new int[0], List.of(late, children)));
+        assertEquals(
+                List.of(children),
+                tiny.edition().of(tiny.truth()).tables().stream()
+                        .map(PublicPublication.PublicTable::design)
+                        .toList());
+    }
+
+    private static TableDesign ofHospitals(Measure measure) {
+        OptionalInt every = OptionalInt.empty();
+        return new TableDesign(
+                measure, View.HOSPITAL, AreasShown.EACH, TableDesign.TOGETHER, false, false, every, every);
     }
 }

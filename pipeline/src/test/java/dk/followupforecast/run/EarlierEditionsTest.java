@@ -9,10 +9,14 @@ import dk.followupforecast.disclosure.CaseShape;
 import dk.followupforecast.disclosure.CellCounts;
 import dk.followupforecast.disclosure.CellFrame;
 import dk.followupforecast.disclosure.CountedSum;
+import dk.followupforecast.disclosure.DisclosureGate;
+import dk.followupforecast.disclosure.DisclosureGate.Verdict;
 import dk.followupforecast.disclosure.Facts;
 import dk.followupforecast.disclosure.Interest;
 import dk.followupforecast.disclosure.KnownSum;
 import dk.followupforecast.disclosure.PublicDescription;
+import dk.followupforecast.disclosure.PublicDesign;
+import dk.followupforecast.disclosure.PublicEdition;
 import dk.followupforecast.disclosure.PublicNumber;
 import dk.followupforecast.fixture.PublicCase;
 import dk.followupforecast.fixture.PublicFolder;
@@ -22,6 +26,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.policy.NamedEdition;
 import dk.followupforecast.policy.Rung;
+import dk.followupforecast.twin.CpSatSearch;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -58,6 +63,29 @@ class EarlierEditionsTest {
         Set<List<CountedSum.Term>> asked = terms(Facts.list(shape, ladder.get(0), Interest.NONE));
         assertFalse(terms(Facts.list(shape, ladder.get(1), Interest.NONE)).containsAll(asked));
         assertEquals(asked, terms(Facts.list(shape, ladder.get(1), read(0).interest(shape))));
+    }
+
+    /** Each of the two would do by itself; together they tell of one child of Kolding and one of Vejle. */
+    @Test
+    void aSecondEditionAfterAChildHasMovedIsRefusedUnlessItIsOfTheRegionAlone() {
+        CaseShape shape = PublicCase.shape();
+        CellCounts now = PublicCase.withChildMoved(PublicCase.counts(shape));
+        EarlierEditions first = read(0);
+        DisclosureGate gate =
+                PublicCase.gate(shape, now, first.listSums(shape), first.interest(shape), new CpSatSearch());
+        Verdict finest = judge(gate, 0, shape);
+        assertFalse(finest.passes());
+        assertTrue(finest.showsChange());
+        assertTrue(
+                judge(PublicCase.gate(shape, now, new CpSatSearch()), 0, shape).passes());
+        Verdict ofRegion = judge(gate, 2, shape);
+        assertTrue(ofRegion.passes());
+    }
+
+    private static Verdict judge(DisclosureGate gate, int rung, CaseShape shape) {
+        DisclosurePolicy policy = PublicCase.policy();
+        PublicDesign design = new PublicDesign(policy.ladder().get(rung), shape);
+        return gate.judge(new PublicEdition(PublicCase.about(), policy, design), design);
     }
 
     @Test
