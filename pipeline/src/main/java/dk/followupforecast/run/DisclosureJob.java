@@ -8,6 +8,7 @@ import dk.followupforecast.disclosure.CaseShape;
 import dk.followupforecast.disclosure.CellCounts;
 import dk.followupforecast.disclosure.DisclosureGate;
 import dk.followupforecast.disclosure.PublicDescription;
+import dk.followupforecast.disclosure.PublicPublication;
 import dk.followupforecast.disclosure.TwinSearch;
 import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The public edition of a case: the finest design of its policy that gives nobody away, or nothing at all. */
 public final class DisclosureJob {
@@ -32,6 +34,17 @@ public final class DisclosureJob {
 
     /** @throws GateRefusedException when no design of the policy passes the gate */
     public static PublicResult run(RunRequest request, ProjectHome home, Notices notices) {
+        return run(
+                request,
+                home,
+                notices,
+                publication -> new PublicFiles(
+                        publication, Texts.in(request.language()), BuildIdentity.read(), request.formats()));
+    }
+
+    /** @param writing makes the files of an edition */
+    static PublicResult run(
+            RunRequest request, ProjectHome home, Notices notices, Function<PublicPublication, PublicFiles> writing) {
         if (!Solver.isThere()) {
             throw new UsageException(Message.of("gate.no-solver"));
         }
@@ -49,8 +62,7 @@ public final class DisclosureJob {
                         earlier,
                         new CpSatSearch(),
                         request.caseRequest().progress())
-                .climbDown(publication -> new PublicFiles(
-                        publication, Texts.in(request.language()), BuildIdentity.read(), request.formats()));
+                .climbDown(writing);
         write(output, step.files());
         return new PublicResult(output, step.publication(), step.goals(), step.twins());
     }

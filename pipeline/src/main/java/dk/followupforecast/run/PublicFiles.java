@@ -1,6 +1,7 @@
 package dk.followupforecast.run;
 
 import dk.followupforecast.chart.PublicCharts;
+import dk.followupforecast.chart.paint.Chart;
 import dk.followupforecast.chart.paint.ChartPainter;
 import dk.followupforecast.chart.paint.PaintedChart;
 import dk.followupforecast.disclosure.PublicPublication;
@@ -28,12 +29,20 @@ public final class PublicFiles {
     private final Texts texts;
     private final BuildIdentity build;
     private final Set<Format> formats;
+    private final List<Chart> described;
 
     public PublicFiles(PublicPublication publication, Texts texts, BuildIdentity build, Set<Format> formats) {
+        this(publication, texts, build, formats, PublicCharts.list(publication, texts));
+    }
+
+    /** @param charts of the publication, and of nothing else: whatever more they know, twins show */
+    PublicFiles(
+            PublicPublication publication, Texts texts, BuildIdentity build, Set<Format> formats, List<Chart> charts) {
         this.publication = publication;
         this.texts = texts;
         this.build = build;
         this.formats = Set.copyOf(formats);
+        this.described = List.copyOf(charts);
     }
 
     /** All files but the manifest by path, each made when it is asked for; several threads may ask at once. */
@@ -42,7 +51,7 @@ public final class PublicFiles {
         if (formats.contains(Format.CSV)) {
             addTables(files);
         }
-        List<PaintedChart> charts = new ChartPainter().paint(PublicCharts.list(publication, texts));
+        List<PaintedChart> charts = new ChartPainter().paint(described);
         for (PaintedChart chart : charts) {
             if (formats.contains(Format.PNG)) {
                 files.put(CHARTS + chart.name() + ".png", chart::png);

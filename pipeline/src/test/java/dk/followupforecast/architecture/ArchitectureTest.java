@@ -159,6 +159,22 @@ class ArchitectureTest {
                     + "[.].*[.](Publication|Internal[^.]*|CohortFigure|ForecastFigure|ReconciledFigure|Notices?"
                     + "|CaseFigures|CaseDescription)"));
 
+    /**
+     * Twins show what a writer has from the edition. What it has from the counts themselves would be in the files of every twin
+     * alike, and nobody would find it.
+     */
+    @ArchTest
+    static final ArchRule WRITERS_OF_PUBLIC_FILES_REACH_NO_COUNTS = noClasses()
+            .that()
+            .resideInAnyPackage(named("table", "chart", "annex", "run"))
+            .and()
+            .haveSimpleNameStartingWith("Public")
+            .and()
+            .doNotHaveSimpleName("PublicLadder")
+            .should()
+            .transitivelyDependOnClassesThat(
+                    nameMatching(ROOT + "[.].*[.](CellCounts|Cohorts|FollowUpForecast|DisclosureGate|PublicEdition)"));
+
     @ArchTest
     static final ArchRule PAINTING_KNOWS_NOTHING_OF_THE_DOMAIN = noClasses()
             .that()
