@@ -23,6 +23,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.Rung;
+import dk.followupforecast.vocabulary.Area;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -104,6 +105,19 @@ class AttackOf2024Test {
                 .map(Inference::fact)
                 .map(fact -> fact.measure().label() + "-" + fact.area().level().label())
                 .collect(Collectors.toSet());
+    }
+
+    /** The follow-ups are below the threshold, the hours beside them are not. */
+    @Test
+    void ofAnAreaWhoseHoursPassAThresholdTheFollowUpsAreNarrow() {
+        DisclosurePolicy policy = LeakyDesigns.policy("hours-of-six", folder.resolve("home"));
+        AttackResult result = attack(LeakyDesigns.publication(policy), folder);
+        Area small = LeakyDesigns.smallest(policy);
+        assertTrue(result.inferences().stream()
+                .filter(Inference::isNarrow)
+                .map(Inference::fact)
+                .anyMatch(fact ->
+                        fact.measure() == Measure.FOLLOW_UPS && fact.area().equals(small)));
     }
 
     /** An outsider who does not even know that what is left out is small gets cells back to a child. */
