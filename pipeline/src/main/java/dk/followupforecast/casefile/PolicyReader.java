@@ -30,39 +30,48 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reads one disclosure policy. */
+/**
+ * Reads one disclosure policy. What its form leaves of it is checked to the end, so that all its faults are told at once;
+ * something is made of it only where there is none.
+ */
 final class PolicyReader {
 
     private final YamlFile yaml;
     private final AreaRegister areas;
     private final MergingReader merging;
     private final Notices notices;
+    private final int before;
 
-    private PolicyReader(YamlFile yaml, Reference reference, Supplier<MunicipalMap> map, Notices notices) {
+    private PolicyReader(YamlFile yaml, Reference reference, Supplier<MunicipalMap> map, Notices notices, int before) {
         this.yaml = yaml;
         this.areas = reference.areas();
         this.merging = new MergingReader(yaml, reference, map, notices);
         this.notices = notices;
+        this.before = before;
+    }
+
+    private boolean hasFaults() {
+        return notices.size() > before;
     }
 
     /** @param map asked for only where a rung merges by it */
     static Optional<DisclosurePolicy> read(
             SourceFile file, Reference reference, Supplier<MunicipalMap> map, Notices notices) {
-        return YamlFile.read(file, YamlSchema.POLICY, notices)
-                .flatMap(yaml -> new PolicyReader(yaml, reference, map, notices).read(file.name()));
+        int before = notices.size();
+        return YamlFile.readPieces(file, YamlSchema.POLICY, notices)
+                .flatMap(yaml -> new PolicyReader(yaml, reference, map, notices, before).read(file.name()));
     }
 
     private Optional<DisclosurePolicy> read(String file) {
-        int before = notices.size();
         JsonNode root = yaml.root();
-        String name = root.get("policy").asText();
+        String name = root.path("policy").asText();
         String nameOfFile = Path.of(file).getFileName().toString().replaceFirst("[.]yaml$", "");
-        if (!nameOfFile.equals(name)) {
+        if (root.has("policy") && !nameOfFile.equals(name)) {
             badValue("/policy", name, Message.of("expected.file-name", nameOfFile));
         }
         List<NamedEdition> earlier = readEarlier(root.path("earlier-editions"));
-        List<Rung> ladder = readLadder(root.get("ladder"));
-        if (notices.size() > before) {
+        List<Rung> ladder = readLadder(root.path("ladder"));
+        if (hasFaults()) {
             return Optional.empty();
         }
         return Optional.of(new DisclosurePolicy(
@@ -89,15 +98,15 @@ final class PolicyReader {
         for (int at = 0; at < rungs.size(); at++) {
             String pointer = "/ladder/" + at;
             JsonNode rung = rungs.get(at);
-            String name = rung.get("rung").asText();
-            if (!names.add(name)) {
+            String name = rung.path("rung").asText();
+            if (rung.has("rung") && !names.add(name)) {
                 notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/rung"), name, "ladder");
             }
-            ladder.add(new Rung(
-                    name,
-                    RuleReader.localText(rung.get("title")),
-                    readAllMerged(rung, pointer),
-                    readTables(rung.get("tables"), pointer + "/tables")));
+            List<AreaGroup> merged = readAllMerged(rung, pointer);
+            List<TableDesign> tables = readTables(rung.path("tables"), pointer + "/tables");
+            if (!hasFaults()) {
+                ladder.add(new Rung(name, RuleReader.localText(rung.get("title")), merged, tables));
+            }
         }
         return ladder;
     }
@@ -108,7 +117,7 @@ final class PolicyReader {
             String place = pointer + "/merge-municipalities";
             if (merged.stream().anyMatch(group -> group.view() == View.MUNICIPALITY)) {
                 badValue(place, "merge-municipalities", Message.of("expected.merge-or-name"));
-            } else {
+            } else if (yaml.isSound(place)) {
                 merged.addAll(merging.read(rung.get("merge-municipalities"), place));
             }
         }
@@ -123,13 +132,15 @@ final class PolicyReader {
         for (int at = 0; at < listed.size(); at++) {
             JsonNode entry = listed.get(at);
             String place = pointer + "/" + at;
-            View view = ReferenceReader.viewOf(entry.get("view").asText()).orElseThrow();
-            List<Area> members = readMembers(entry.get("members"), place + "/members", view, taken);
+            Optional<View> view = ReferenceReader.viewOf(entry.path("view").asText());
+            List<Area> members = view.isEmpty()
+                    ? List.of()
+                    : readMembers(entry.path("members"), place + "/members", view.get(), taken);
             String code = once(entry, "code", codes, place);
             String name = once(entry, "name", names, place);
-            if (members.size() > 1) {
+            if (!hasFaults()) {
                 Area area = new Area(AreaLevel.GROUP, code, name);
-                merged.add(new AreaGroup(area, view, members, List.of()));
+                merged.add(new AreaGroup(area, view.orElseThrow(), members, List.of()));
             }
         }
         return merged;
@@ -137,8 +148,8 @@ final class PolicyReader {
 
     /** What no two merged areas may share: nobody could tell them apart in the tables. */
     private String once(JsonNode entry, String key, Set<String> seen, String pointer) {
-        String value = entry.get(key).asText();
-        if (!seen.add(value)) {
+        String value = entry.path(key).asText();
+        if (entry.has(key) && !seen.add(value)) {
             notices.add(NoticeCode.DUPLICATE_KEY, yaml.position(pointer + "/" + key), value, "merged-areas");
         }
         return value;
@@ -147,6 +158,9 @@ final class PolicyReader {
     private List<Area> readMembers(JsonNode names, String pointer, View view, Set<Area> taken) {
         List<Area> members = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
+            if (names.get(at).isNull()) {
+                continue;
+            }
             String name = names.get(at).asText();
             AreaMatch match = areas.find(view, name);
             if (!(match instanceof AreaMatch.Found found)) {
@@ -165,14 +179,12 @@ final class PolicyReader {
         for (int at = 0; at < listed.size(); at++) {
             readTable(listed.get(at), pointer + "/" + at).ifPresent(tables::add);
         }
-        return tables.isEmpty() ? List.of(NOTHING) : tables;
+        return tables;
     }
 
     private Optional<TableDesign> readTable(JsonNode table, String pointer) {
-        int before = notices.size();
-        Measure measure = Measure.valueOf(constant(table, "count"));
         boolean allRules = table.path("rules").asText().equals("all");
-        if (allRules && measure == Measure.CHILDREN) {
+        if (allRules && table.path("count").asText().equals("children")) {
             badValue(pointer + "/rules", "all", Message.of("expected.rules-with-follow-ups"));
         }
         if (table.has("from")
@@ -181,11 +193,11 @@ final class PolicyReader {
             String from = table.get("from").asText();
             badValue(pointer + "/to", table.get("to").asText(), Message.of("expected.from-on", from));
         }
-        if (notices.size() > before) {
+        if (hasFaults()) {
             return Optional.empty();
         }
         return Optional.of(new TableDesign(
-                measure,
+                Measure.valueOf(constant(table, "count")),
                 View.valueOf(constant(table, "view")),
                 AreasShown.valueOf(constant(table, "areas")),
                 table.get("years").asInt(),
@@ -194,17 +206,6 @@ final class PolicyReader {
                 year(table.path("from")),
                 year(table.path("to"))));
     }
-
-    /** Stands where every table of a rung has a fault, which the notices tell: nothing is made of such a policy. */
-    private static final TableDesign NOTHING = new TableDesign(
-            Measure.CHILDREN,
-            View.MUNICIPALITY,
-            AreasShown.REGION,
-            TableDesign.TOGETHER,
-            false,
-            false,
-            OptionalInt.empty(),
-            OptionalInt.empty());
 
     private static String constant(JsonNode table, String key) {
         return table.get(key).asText().toUpperCase(Locale.ROOT).replace('-', '_');

@@ -2,9 +2,11 @@ package dk.followupforecast.casefile;
 
 import dk.followupforecast.notice.NoticeCode;
 import dk.followupforecast.notice.Notices;
+import dk.followupforecast.reference.NearestWord;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.source.SourceFiles;
+import dk.followupforecast.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +59,11 @@ public final class RuleLibrary {
         boolean isFile = nameOrFile.endsWith(ENDING);
         Path path = isFile ? folder.resolve(nameOrFile) : rules.resolve(nameOrFile + ENDING);
         if (!Files.isRegularFile(path)) {
-            notices.add(NoticeCode.UNKNOWN_RULE, reference.asked(), nameOrFile, String.join(", ", listNames()));
+            Object near = NearestWord.find(nameOrFile, listNames())
+                    .<Object>map(name -> Message.of("word.near", name))
+                    .orElse("");
+            String names = String.join(", ", listNames());
+            notices.add(NoticeCode.UNKNOWN_RULE, reference.asked(), nameOrFile, names, near);
             return Optional.empty();
         }
         String shown = isFile ? shownName(path, folder) : "input/reference/rules/" + nameOrFile + ENDING;

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads one rule file. */
+/** Reads one rule file. What its form leaves of it is checked to the end, so that all its faults are told at once. */
 final class RuleReader {
 
     private final Notices notices;
@@ -36,18 +36,21 @@ final class RuleReader {
     }
 
     static Optional<FollowUpRule> read(SourceFile file, Notices notices) {
-        return YamlFile.read(file, YamlSchema.RULE, notices)
-                .flatMap(yaml -> new RuleReader(yaml, notices).read(file.name()));
+        int before = notices.size();
+        return YamlFile.readPieces(file, YamlSchema.RULE, notices)
+                .flatMap(yaml -> new RuleReader(yaml, notices).read(file.name(), before));
     }
 
-    private Optional<FollowUpRule> read(String file) {
-        int before = notices.size();
+    /** @param before how many notices there were before the file was looked at */
+    private Optional<FollowUpRule> read(String file, int before) {
         JsonNode root = yaml.root();
-        String name = root.get("rule").asText();
-        checkName(name, file);
-        JsonNode followUps = root.get("follow-ups");
+        String name = root.path("rule").asText();
+        if (root.has("rule")) {
+            checkName(name, file);
+        }
+        JsonNode followUps = root.path("follow-ups");
         List<AgeSchedule> schedules = readSchedules(followUps);
-        checkLevels(schedules, schedules.size() == followUps.size());
+        checkLevels(schedules, root.has("follow-ups") && schedules.size() == followUps.size());
         if (notices.size() > before) {
             return Optional.empty();
         }
@@ -86,7 +89,10 @@ final class RuleReader {
         for (int at = 0; at < followUps.size(); at++) {
             String pointer = "/follow-ups/" + at;
             JsonNode entry = followUps.get(at);
-            readGroup(entry.get("gmfcs"), pointer).ifPresent(group -> schedules.add(readAges(entry, group, pointer)));
+            if (entry.has("gmfcs") && yaml.isSound(pointer + "/gmfcs")) {
+                readGroup(entry.get("gmfcs"), pointer)
+                        .ifPresent(group -> schedules.add(readAges(entry, group, pointer)));
+            }
         }
         return schedules;
     }
@@ -103,6 +109,9 @@ final class RuleReader {
     }
 
     private AgeSchedule readAges(JsonNode entry, GmfcsGroup group, String pointer) {
+        if (!yaml.isSound(pointer)) {
+            return new AgeSchedule(group, new TreeSet<>());
+        }
         if (entry.has("ages")) {
             TreeSet<Integer> ages = new TreeSet<>();
             entry.get("ages").forEach(age -> ages.add(age.asInt()));

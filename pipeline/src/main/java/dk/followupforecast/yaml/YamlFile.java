@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -24,6 +25,7 @@ public final class YamlFile {
 
     private final String shownName;
     private final YamlTree tree;
+    private final Set<String> faulty = new TreeSet<>();
 
     private YamlFile(String shownName, YamlTree tree) {
         this.shownName = shownName;
@@ -42,10 +44,21 @@ public final class YamlFile {
      * keys can be checked as well. Nothing where the file is not YAML at all.
      */
     public static Optional<YamlFile> readPart(SourceFile file, YamlSchema schema, Notices notices) {
+        return read(file, notices).filter(yaml -> yaml.keepSound(schema, notices));
+    }
+
+    /**
+     * As {@link #read}, but a fault costs only the value that has it, so that all others can be checked: every key may be
+     * missing then, and every item of a list be null. Nothing where the file is not YAML at all.
+     */
+    public static Optional<YamlFile> readPieces(SourceFile file, YamlSchema schema, Notices notices) {
+        return read(file, notices).filter(yaml -> yaml.keepPieces(schema, notices));
+    }
+
+    private static Optional<YamlFile> read(SourceFile file, Notices notices) {
         return SourceText.read(file, StandardCharsets.UTF_8, notices)
                 .filter(text -> hasNoPersonNumber(text, file.name(), notices))
-                .flatMap(text -> parse(text, file.name(), notices))
-                .filter(yaml -> yaml.keepSound(schema, notices));
+                .flatMap(text -> parse(text, file.name(), notices));
     }
 
     private static boolean hasNoPersonNumber(String text, String shownName, Notices notices) {
@@ -87,18 +100,29 @@ public final class YamlFile {
         return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 
-    private boolean keepSound(YamlSchema schema, Notices notices) {
-        for (YamlTree.RepeatedKey repeated : tree.repeatedKeys()) {
-            SourcePosition position = new SourcePosition(shownName, repeated.line(), repeated.key());
-            String line = Integer.toString(tree.lineOf(repeated.pointer()));
-            Message first = Message.of("where.line", shownName, line);
-            notices.add(NoticeCode.DUPLICATE_KEY, position, repeated.key(), first);
+    private boolean keepPieces(YamlSchema schema, Notices notices) {
+        for (Error error : tellAll(schema, notices)) {
+            String pointer = error.getInstanceLocation().toString();
+            faulty.add(pointer);
+            switch (error.getKeyword()) {
+                case "additionalProperties" -> tree.remove(pointer + "/" + YamlTree.escape(error.getProperty()));
+                case "required" -> {}
+                default -> tree.remove(pointer);
+            }
         }
-        TreeSet<String> faulty = new TreeSet<>();
-        for (Error error : schema.listErrors(tree.root())) {
-            tell(error, schema, notices);
+        return tree.root().isObject();
+    }
+
+    /** Whether the schema has found nothing wrong in a part. */
+    public boolean isSound(String pointer) {
+        return faulty.stream().noneMatch(fault -> fault.equals(pointer) || fault.startsWith(pointer + "/"));
+    }
+
+    private boolean keepSound(YamlSchema schema, Notices notices) {
+        TreeSet<String> keys = new TreeSet<>();
+        for (Error error : tellAll(schema, notices)) {
             boolean atTop = error.getInstanceLocation().getNameCount() == 0;
-            faulty.add(
+            keys.add(
                     atTop
                             ? String.valueOf(error.getProperty())
                             : String.valueOf(error.getInstanceLocation().getElement(0)));
@@ -106,8 +130,20 @@ public final class YamlFile {
         if (!(tree.root() instanceof ObjectNode root)) {
             return false;
         }
-        root.remove(faulty);
+        root.remove(keys);
         return true;
+    }
+
+    private List<Error> tellAll(YamlSchema schema, Notices notices) {
+        for (YamlTree.RepeatedKey repeated : tree.repeatedKeys()) {
+            SourcePosition position = new SourcePosition(shownName, repeated.line(), repeated.key());
+            String line = Integer.toString(tree.lineOf(repeated.pointer()));
+            Message first = Message.of("where.line", shownName, line);
+            notices.add(NoticeCode.DUPLICATE_KEY, position, repeated.key(), first);
+        }
+        List<Error> errors = schema.listErrors(tree.root());
+        errors.forEach(error -> tell(error, schema, notices));
+        return errors;
     }
 
     private void tell(Error error, YamlSchema schema, Notices notices) {

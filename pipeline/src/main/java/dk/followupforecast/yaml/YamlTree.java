@@ -55,6 +55,17 @@ final class YamlTree {
         return repeatedKeys;
     }
 
+    /** Takes a value out; the others of a list keep their places. */
+    void remove(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        JsonNode parent = last < 0 ? NODES.missingNode() : root.at(pointer.substring(0, last));
+        if (parent instanceof ObjectNode object) {
+            object.remove(unescape(pointer.substring(last + 1)));
+        } else if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(pointer.substring(last + 1)), NODES.nullNode());
+        }
+    }
+
     /** @param pointer of the part that begins here */
     private JsonNode read(YAMLParser parser, String pointer) throws IOException {
         remember(pointer, parser);

@@ -222,4 +222,54 @@ class PolicyFileTest {
                         "duplicate_key policies/p.yaml:16 [rung] fine"),
                 said());
     }
+
+    @Test
+    void faultsOfFormHideNoneOfContent() {
+        read(GOOD.replace("policy: p", "policy: other")
+                .replace("title: {da: Politik, en: Policy}", "titel: Politik")
+                .replace("zeros: protected", "zeros: shown")
+                .replace("rung: fine", "rung: coarse")
+                .replace("title: {da: Fin, en: Fine}", "title: Fin")
+                .replace("{code: one, name: One", "{code: One, name: Two")
+                .replace("Varde", "Vardø")
+                .replace(
+                        "years: 0, gmfcs: apart, from: 2009, to: 2012", "years: -1, gmfcs: apart, from: 2009, to: 2008")
+                .replace("years: 1, gmfcs: together}", "years: 1, gmfcs: levels, rules: all}"));
+        assertEquals(
+                List.of(
+                        "missing_key policies/p.yaml:1 []",
+                        "bad_value policies/p.yaml:1 [policy] other",
+                        "unknown_key policies/p.yaml:2 [titel] titel",
+                        "bad_value policies/p.yaml:5 [zeros] shown",
+                        "bad_value policies/p.yaml:9 [title] Fin",
+                        "bad_value policies/p.yaml:11 [code] One",
+                        "unknown_area policies/p.yaml:12 [members] Vardø",
+                        "duplicate_key policies/p.yaml:12 [name] Two",
+                        "bad_value policies/p.yaml:14 [years] -1",
+                        "bad_value policies/p.yaml:14 [to] 2008",
+                        "duplicate_key policies/p.yaml:16 [rung] coarse",
+                        "bad_value policies/p.yaml:19 [gmfcs] levels",
+                        "bad_value policies/p.yaml:19 [rules] all"),
+                said());
+    }
+
+    @Test
+    void aRungThatIsNoneHidesNoFaultOfTheOthers() {
+        read(GOOD.replace("  - rung: coarse", "  - coarse\n  - rung: coarse").replace("Varde", "Vardø"));
+        assertEquals(
+                List.of(
+                        "unknown_area policies/p.yaml:12 [members] Vardø",
+                        "bad_value policies/p.yaml:16 [ladder] coarse"),
+                said());
+    }
+
+    @Test
+    void aFaultInAMergingIsToldWithoutWhatFollowsFromIt() {
+        String merging =
+                "merge-municipalities: {within: hospital, in-year: soon, inhabitants-at-least: 20000}\n    tables:";
+        read(GOOD.replaceFirst("(?s)merged-areas:.*?tables:", merging).replace("to: 2012", "to: 2008"));
+        assertEquals(
+                List.of("bad_value policies/p.yaml:10 [in-year] soon", "bad_value policies/p.yaml:12 [to] 2008"),
+                said());
+    }
 }

@@ -99,6 +99,22 @@ class RuleFileTest {
     }
 
     @Test
+    void faultsOfFormHideNoneOfContent() {
+        RuleReading read = RuleReading.of(RuleReading.GOOD
+                .replace("rule: r", "rule: other")
+                .replace("title: {da: Regel, en: Rule}", "title: Regel")
+                .replace("[I, II]", "[I, III]")
+                .replace("to: 18", "to: 15"));
+        assertEquals(
+                List.of(
+                        "bad_value rules/r.yaml:1 [rule] other",
+                        "bad_value rules/r.yaml:2 [title] Regel",
+                        "rule_levels_apart rules/r.yaml:7 [gmfcs] I, III",
+                        "bad_value rules/r.yaml:11 [to] 15"),
+                read.said());
+    }
+
+    @Test
     void severalFaultsAreToldTogether() {
         RuleReading read =
                 RuleReading.of(RuleReading.GOOD.replace("[17]", "[x]").replace("every: 1", "every: 0"));
