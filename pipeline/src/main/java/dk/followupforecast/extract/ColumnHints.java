@@ -37,7 +37,7 @@ final class ColumnHints {
 
     private static final String AREA = "area";
 
-    private static final Pattern BIRTH_YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+    private static final Pattern BIRTH_YEAR = Pattern.compile("(?<![0-9])((?:19|20)?[0-9]{2})(?![0-9])");
 
     /** What may stand around band and year, decimals that a spreadsheet gave the year among it. */
     private static final Pattern AROUND = Pattern.compile("[,.]00?(?![0-9])|gmfcs|[_.,:;/()\\[\\]'\"]");
@@ -60,18 +60,23 @@ final class ColumnHints {
     }
 
     /** What a table of a row a cohort may have meant by a name: none that its header has already. */
-    Optional<String> findLong(String column) {
+    Optional<String> findLong(String read) {
+        String column = Mojibake.repaired(read);
         Map<String, String> shown = new LinkedHashMap<>();
         NAMES.stream()
                 .filter(name -> !taken.contains(meaning(ColumnNames.normal(name))))
                 .forEach(name -> shown.put(ColumnNames.normal(name), name));
         String normal = ColumnNames.normal(column);
-        boolean hopeless = normal.isEmpty() || ExtractColumns.isKnown(normal) || SumWords.isSum(normal);
+        boolean hopeless =
+                normal.isEmpty() || ExtractColumns.isKnown(ColumnNames.normal(read)) || SumWords.isSum(normal);
         return hopeless ? Optional.empty() : findAmong(normal, shown.keySet()).map(shown::get);
     }
 
     /** The nearest name, otherwise the longest that is part of it: {@code kommune nr}, {@code bopælskommune}. */
     private static Optional<String> findAmong(String normal, Set<String> names) {
+        if (names.contains(normal)) {
+            return Optional.of(normal);
+        }
         Optional<String> near = NearestWord.find(normal, names);
         return near.isPresent()
                 ? near
@@ -88,7 +93,8 @@ final class ColumnHints {
         String without = column.substring(0, year.start()) + " " + column.substring(year.end());
         String band =
                 AROUND.matcher(ColumnNames.normal(without)).replaceAll(" ").strip();
-        return GmfcsText.parse(band).map(gmfcs -> gmfcs.label() + " " + year.group());
+        String century = year.group().length() == 4 ? "" : "20";
+        return GmfcsText.parse(band).map(gmfcs -> gmfcs.label() + " " + century + year.group());
     }
 
     /** Everything of the header that may have meant something else, for a header that is not known as a whole. */
@@ -112,10 +118,22 @@ final class ColumnHints {
         return near.isEmpty() ? "" : Message.of("column.near-all", near);
     }
 
+    /** Whether a column counts children by band or by birth year alone, and the rows by the other. */
+    static boolean isHalfCohort(String column) {
+        String normal = ColumnNames.normal(column);
+        return ExtractColumns.isYear(normal) || GmfcsText.parse(normal).isPresent();
+    }
+
     /** What to do about a column that is not known. */
     Message mend(String column, Optional<String> near) {
         if (SumWords.isSum(ColumnNames.normal(column))) {
             return Message.of("column.sums");
+        }
+        if (isHalfCohort(column)) {
+            return Message.of("column.half-cohort");
+        }
+        if (!Mojibake.repaired(column).equals(column)) {
+            return Message.of("column.garbled", Mojibake.repaired(column));
         }
         return near.map(name -> Message.of("column.near", name)).orElseGet(() -> Message.of("column.correct"));
     }

@@ -31,12 +31,16 @@ final class HeaderFaults {
 
     /** Columns of a table of a row a cohort; a column that is missing under its right name only is not told again. */
     void tellOfLong(List<Integer> unknown, List<String> missing) {
+        boolean halfWide = unknown.stream().map(table.header()::get).anyMatch(ColumnHints::isHalfCohort);
         tellUnknown(unknown, hints::findLong);
         List<String> near = unknown.stream()
                 .map(table.header()::get)
                 .flatMap(column -> hints.findLong(column).stream())
                 .map(name -> ExtractColumns.LONG.getOrDefault(ColumnNames.normal(name), ""))
                 .toList();
+        if (halfWide) {
+            return;
+        }
         for (String name : missing) {
             if (!near.contains(name)) {
                 notices.add(NoticeCode.MISSING_COLUMN, table.headerPosition(), name, shownHeader());

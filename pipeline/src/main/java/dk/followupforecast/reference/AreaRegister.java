@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -24,6 +25,8 @@ public final class AreaRegister implements Serializable {
     private static final int MOST_CANDIDATES = 3;
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
+
+    private static final Pattern CODE_WITHIN = Pattern.compile("(?<![0-9])0?([0-9]{3})(?![0-9])");
 
     private final Map<View, Map<String, Set<Area>>> byFoldedName = new EnumMap<>(View.class);
     private final Map<View, Map<String, Area>> byCode = new EnumMap<>(View.class);
@@ -63,7 +66,7 @@ public final class AreaRegister implements Serializable {
     public AreaMatch find(View view, String nameOrCode) {
         List<Area> areas = listOf(view, nameOrCode);
         return switch (areas.size()) {
-            case 0 -> new AreaMatch.Unknown(listNear(view, nameOrCode));
+            case 0 -> new AreaMatch.Unknown(listMeant(view, nameOrCode));
             case 1 -> new AreaMatch.Found(areas.get(0));
             default -> new AreaMatch.Ambiguous(areas);
         };
@@ -91,6 +94,13 @@ public final class AreaRegister implements Serializable {
 
     public Area regionOf(Area area) {
         return regions.get(area);
+    }
+
+    /** Those that a code beside a name says, as in {@code 630 Vejle}; otherwise those that are spelt nearly so. */
+    private List<Area> listMeant(View view, String name) {
+        Matcher code = CODE_WITHIN.matcher(name);
+        Area coded = code.find() ? byCode.get(view).get(code.group(1)) : null;
+        return coded == null ? listNear(view, name) : List.of(coded);
     }
 
     private List<Area> listNear(View view, String name) {

@@ -82,11 +82,24 @@ public final class SourceText {
                 line += bytes[at] == '\n' ? 1 : 0;
             }
             String wrong = String.format("0x%02X", bytes[in.position()] & 0xFF);
-            boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-            return refuseEncoding(line, wrong, charset, utf8 ? "hint.encoding.utf-8" : "hint.encoding.other");
+            return refuseEncoding(line, wrong, charset, hint(bytes, in.position(), charset));
         }
         String text = out.flip().toString();
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** Where letters beyond ASCII went well before, two files were joined, and another encoding would spoil the first. */
+    private static String hint(byte[] bytes, int wrongAt, Charset charset) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return "hint.encoding.other";
+        }
+        int from = isMarkedUtf8(bytes) ? 3 : 0;
+        for (int at = from; at < wrongAt; at++) {
+            if (bytes[at] < 0) {
+                return "hint.encoding.mixed";
+            }
+        }
+        return "hint.encoding.utf-8";
     }
 
     private Optional<String> check(String text) {

@@ -21,7 +21,8 @@ public final class GmfcsText {
             "4", GmfcsLevel.IV,
             "5", GmfcsLevel.V);
 
-    private static final Pattern BAND = Pattern.compile("([IV]+|[1-5])\\s*([-+\u2010-\u2015])\\s*([IV]+|[1-5])");
+    private static final Pattern BAND = Pattern.compile(
+            "([IV]+|[1-5])[\\s\u2000-\u200A\u202F]*([-+\u2010-\u2015])[\\s\u2000-\u200A\u202F]*([IV]+|[1-5])");
 
     private GmfcsText() {}
 
