@@ -17,9 +17,6 @@ final class CellReader {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013][0-9].*");
     private static final Pattern FRACTION = Pattern.compile("[0-9]+[.,][0-9]+");
-    private static final Pattern HIDDEN = Pattern.compile("[<\u2264>\u2265] ?[0-9]+|[0-9] ?[-\u2013] ?[0-9]+");
-    private static final Pattern MARK = Pattern.compile(
-            "(?i)[-\u2013\u2014.:*x\u2026]+|n/?a|n\\.a\\.|null|nan|none|ingen|ukendt|unknown|i\\.?o\\.?");
     private static final Pattern BIRTH_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private final Notices notices;
@@ -54,10 +51,10 @@ final class CellReader {
 
     /** Marks that stand for a count, and counts that somebody has hidden, are no slip of the pen. */
     private static String mendOfCount(String value) {
-        if (HIDDEN.matcher(value).matches()) {
+        if (Marks.HIDDEN.matcher(value).matches()) {
             return "count.hidden";
         }
-        return MARK.matcher(value).matches() ? "count.mark" : "count.digits";
+        return Marks.MARK.matcher(value).matches() ? "count.mark" : "count.digits";
     }
 
     private static NoticeCode faultOf(String text) {
@@ -86,5 +83,14 @@ final class CellReader {
             tell(trimmed.isEmpty() ? NoticeCode.EMPTY_VALUE : NoticeCode.BAD_GMFCS, position, trimmed, "empty.other");
         }
         return gmfcs;
+    }
+
+    /** Looked at only where a count is none. */
+    private static final class Marks {
+        private static final Pattern HIDDEN = Pattern.compile("[<\u2264>\u2265] ?[0-9]+|[0-9] ?[-\u2013] ?[0-9]+");
+        private static final Pattern MARK = Pattern.compile(
+                "(?i)[-\u2013\u2014.:*x\u2026]+|n/?a|n\\.a\\.|null|nan|none|ingen|ukendt|unknown|i\\.?o\\.?");
+
+        private Marks() {}
     }
 }

@@ -19,13 +19,11 @@ final class HeaderReader {
     private final CsvTable table;
     private final Notices notices;
     private final List<String> header;
-    private final HeaderFaults faults;
 
     HeaderReader(CsvTable table, Notices notices) {
         this.table = table;
         this.notices = notices;
         this.header = table.header().stream().map(ColumnNames::normal).toList();
-        this.faults = new HeaderFaults(table, notices);
     }
 
     /** The layout, or nothing where the header has faults, which the notices then tell. */
@@ -36,10 +34,15 @@ final class HeaderReader {
             notices.add(NoticeCode.TWO_AREA_COLUMNS, table.headerPosition(), String.join(", ", names));
         }
         if (areaColumns.isEmpty()) {
-            faults.tellUnknownHeader();
+            faults().tellUnknownHeader();
         }
         boolean repeated = tellRepeatedColumns();
         return areaColumns.size() == 1 && !repeated ? read(areaColumns.get(0)) : Optional.empty();
+    }
+
+    /** Made only where a header has faults: what it knows of names would cost every start. */
+    private HeaderFaults faults() {
+        return new HeaderFaults(table, notices);
     }
 
     private List<Integer> listColumns(Set<String> names) {
@@ -86,12 +89,12 @@ final class HeaderReader {
             }
         }
         if (cohorts.isEmpty() && years.isEmpty()) {
-            faults.tellUnknownHeader();
+            faults().tellUnknownHeader();
             return Optional.empty();
         }
         unknown.addAll(cohorts.isEmpty() ? List.of() : years.keySet());
-        faults.tellOfWide(unknown);
         if (!unknown.isEmpty()) {
+            faults().tellOfWide(unknown);
             return Optional.empty();
         }
         return Optional.of(
@@ -124,8 +127,8 @@ final class HeaderReader {
         List<String> missing =
                 new ArrayList<>(List.of(ExtractColumns.BIRTH_YEAR, ExtractColumns.GMFCS, ExtractColumns.CHILDREN));
         missing.removeAll(columnOf.keySet());
-        faults.tellOfLong(unknown, missing);
         if (!unknown.isEmpty() || !missing.isEmpty()) {
+            faults().tellOfLong(unknown, missing);
             return Optional.empty();
         }
         return Optional.of(new ExtractLayout.Long(
