@@ -63,9 +63,7 @@ final class GuardedHeader {
         } else {
             notices.addAll(said.listAll());
         }
-        boolean ofChildren =
-                header.stream().anyMatch(name -> OF_A_CHILD.matcher(name).matches());
-        if (repeats && ofChildren) {
+        if (repeats && header.stream().anyMatch(name -> OF_A_CHILD.matcher(name).matches())) {
             notices.add(NoticeCode.NO_PERSON_COLUMN, table.headerPosition(), "");
         }
         return layout;

@@ -26,7 +26,12 @@ public final class ColumnNames {
 
     /** The JDK's tables of all characters cost a start 10 ms: they are asked only where a letter may come in two parts or a sign be unseen. */
     private static String composed(String column) {
-        boolean whole = column.chars().allMatch(c -> c < FIRST_COMBINING && c != SOFT_HYPHEN);
-        return whole ? column : Unseen.removedFrom(Normalizer.normalize(column, Normalizer.Form.NFC));
+        for (int at = 0; at < column.length(); at++) {
+            char letter = column.charAt(at);
+            if (letter >= FIRST_COMBINING || letter == SOFT_HYPHEN) {
+                return Unseen.removedFrom(Normalizer.normalize(column, Normalizer.Form.NFC));
+            }
+        }
+        return column;
     }
 }

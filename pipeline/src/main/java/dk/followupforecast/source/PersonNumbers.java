@@ -29,17 +29,6 @@ public final class PersonNumbers {
     private static final String PARTED = "(?:" + SPACES + MARK + SPACES + "|" + SPACE + "{1,2})";
     private static final String FOUR_DIGITS = "[0-9]{4}(?![0-9])";
 
-    /** The first group is the day, the second the month. */
-    private static final List<Pattern> SHAPES = Stream.of(
-                    "([0-9]{1,2})([0-9]{2})[0-9]{2}" + PERHAPS_PARTED,
-                    // Not the month and day behind a year.
-                    "(?<![0-9]{4}[-./])([0-9]{2})" + PARTED + "([0-9]{2})" + PARTED + "[0-9]{2}" + PERHAPS_PARTED,
-                    // A dash, since years and months stand side by side too.
-                    "([0-9]{2})([0-9]{2})" + SPACE + "{1,2}[0-9]{2}" + SPACES + DASH + SPACES,
-                    "([0-9]{2})([0-9]{2})(?:18|19|20)[0-9]{2}" + PARTED)
-            .map(date -> Pattern.compile("(?<![0-9])" + date + FOUR_DIGITS))
-            .toList();
-
     /** As a spreadsheet shows a number in a narrow column: day, month and year are still to be read. */
     private static final Pattern SCIENTIFIC =
             Pattern.compile("(?<![0-9.,])([0-9])[.,]([0-9]{5,})[Ee]\\+?0?([89])(?![0-9])");
@@ -51,7 +40,7 @@ public final class PersonNumbers {
             return false;
         }
         String seen = inPlainDigits(text);
-        return hasDigitsEnough(seen) && SHAPES.stream().anyMatch(shape -> isIn(seen, shape)) || isScientific(seen);
+        return hasDigitsEnough(seen) && Shapes.ALL.stream().anyMatch(shape -> isIn(seen, shape)) || isScientific(seen);
     }
 
     /** Whether there are digits enough with no letter between them: hardly ever in a UUID, of which a register may have millions. */
@@ -67,7 +56,7 @@ public final class PersonNumbers {
 
     /** Without what nobody sees; digits of other scripts, of full width and of mathematics are digits to a reader. */
     private static String inPlainDigits(String text) {
-        if (text.chars().allMatch(sign -> sign < 0x80)) {
+        if (Unseen.isPlain(text)) { // in Latin-1 no sign beside 0 to 9 is a digit
             return text;
         }
         StringBuilder plain = new StringBuilder();
@@ -108,5 +97,20 @@ public final class PersonNumbers {
                 && month <= 12
                 && calendarDay >= 1
                 && calendarDay <= Month.of(month).maxLength();
+    }
+
+    /** Made where a text has digits enough, which is not at every start. */
+    private static final class Shapes {
+
+        /** The first group is the day, the second the month. */
+        static final List<Pattern> ALL = Stream.of(
+                        "([0-9]{1,2})([0-9]{2})[0-9]{2}" + PERHAPS_PARTED,
+                        // Not the month and day behind a year.
+                        "(?<![0-9]{4}[-./])([0-9]{2})" + PARTED + "([0-9]{2})" + PARTED + "[0-9]{2}" + PERHAPS_PARTED,
+                        // A dash, since years and months stand side by side too.
+                        "([0-9]{2})([0-9]{2})" + SPACE + "{1,2}[0-9]{2}" + SPACES + DASH + SPACES,
+                        "([0-9]{2})([0-9]{2})(?:18|19|20)[0-9]{2}" + PARTED)
+                .map(date -> Pattern.compile("(?<![0-9])" + date + FOUR_DIGITS))
+                .toList();
     }
 }
