@@ -53,6 +53,10 @@ public final class PublicAttack {
             NoticeCode code = beside.isEmpty() ? NoticeCode.RUN_CONTRADICTS : NoticeCode.RUNS_CONTRADICT;
             new RunFolder(folder, notices).refuse(code, PublicTableKind.PUBLIC.file(), contradiction, why);
         }
+        if (result.isPresent() && result.get().inferences().isEmpty()) {
+            // Passed would be said of nothing at all.
+            new RunFolder(folder, notices).refuse(NoticeCode.RUN_WITHOUT_NUMBERS, PublicTableKind.PUBLIC.file(), "");
+        }
         notices.refuseOnErrors();
         return result.orElseThrow();
     }

@@ -88,8 +88,7 @@ final class CountPlaces {
 
     private static boolean hasHash(Path file, String sha256) {
         try {
-            return Files.isRegularFile(file)
-                    && RunFolder.sha256(Files.readAllBytes(file)).equals(sha256);
+            return Files.isRegularFile(file) && RunFolder.sha256(file).equals(sha256);
         } catch (IOException e) {
             return false;
         }

@@ -10,6 +10,7 @@ import dk.followupforecast.notice.Notices;
 import dk.followupforecast.source.SourceFile;
 import dk.followupforecast.vocabulary.SourcePosition;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,6 +23,11 @@ import java.util.Optional;
 /** The folder of a finished run. What is in it is believed only as the run wrote it; what is not becomes a notice. */
 public final class RunFolder {
 
+    /** Of a file that is taken in whole; the largest table that a run of the whole country writes is far below it. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private static final int AT_A_TIME = 1 << 16;
+
     private final Path folder;
     private final Notices notices;
 
@@ -33,14 +39,27 @@ public final class RunFolder {
     /** The manifest of a run in a form that this version knows. */
     public Optional<JsonNode> readManifest() {
         if (!Files.isDirectory(folder)) {
-            return refuse(NoticeCode.RUN_MISSING, "", folder.toString());
+            return refuse(
+                    Files.exists(folder) ? NoticeCode.RUN_NOT_A_FOLDER : NoticeCode.RUN_MISSING, "", folder.toString());
         }
         Path file = folder.resolve(ManifestForm.FILE);
         if (!Files.isRegularFile(file)) {
             return refuse(NoticeCode.RUN_WITHOUT_MANIFEST, "", "");
         }
         try {
-            JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+            Optional<byte[]> bytes = readWhole(file);
+            return bytes.isEmpty() ? refuseAsTooLarge(ManifestForm.FILE) : readManifest(bytes.get());
+        } catch (IOException e) {
+            return refuse(NoticeCode.UNREADABLE_FILE, ManifestForm.FILE, "");
+        }
+    }
+
+    private Optional<JsonNode> readManifest(byte[] bytes) throws IOException {
+        try {
+            JsonNode root = new ObjectMapper().readTree(bytes);
+            if (root.isMissingNode()) {
+                return refuse(NoticeCode.RUN_BROKEN, ManifestForm.FILE, "JSON");
+            }
             if (!root.path("program").asText().equals(ManifestForm.PROGRAM) || root.has("call_list")) {
                 return refuse(NoticeCode.RUN_OF_OTHER_KIND, ManifestForm.FILE, "");
             }
@@ -60,8 +79,6 @@ public final class RunFolder {
             return Optional.of(root);
         } catch (JsonProcessingException e) {
             return refuse(NoticeCode.RUN_BROKEN, ManifestForm.FILE, "JSON");
-        } catch (IOException e) {
-            return refuse(NoticeCode.UNREADABLE_FILE, ManifestForm.FILE, "");
         }
     }
 
@@ -78,32 +95,74 @@ public final class RunFolder {
     }
 
     /**
-     * A file of the run, whose bytes must be those that the run wrote.
+     * Sees to it that a file, of whatever size, has the bytes that the run wrote.
      *
      * @param sha256 as the manifest has it
      */
-    public Optional<byte[]> readFile(String file, String sha256) {
+    public void checkFile(String file, String sha256) {
+        try {
+            if (!sha256(folder.resolve(file)).equals(sha256)) {
+                refuse(NoticeCode.RUN_FILE_CHANGED, file, "");
+            }
+        } catch (IOException e) {
+            refuse(NoticeCode.UNREADABLE_FILE, file, "");
+        }
+    }
+
+    /**
+     * A table of the run, whose bytes must be those that the run wrote.
+     *
+     * @param sha256 as the manifest has it
+     */
+    public Optional<CsvTable> readTable(String file, String sha256) {
         try {
             Path path = folder.resolve(file);
             if (!Files.isRegularFile(path)) {
                 return refuse(NoticeCode.RUN_FILE_MISSING, file, "");
             }
-            byte[] bytes = Files.readAllBytes(path);
-            return sha256(bytes).equals(sha256) ? Optional.of(bytes) : refuse(NoticeCode.RUN_FILE_CHANGED, file, "");
+            Optional<byte[]> bytes = readWhole(path);
+            if (bytes.isEmpty()) {
+                return refuseAsTooLarge(file);
+            }
+            return sha256(bytes.get()).equals(sha256)
+                    ? CsvFile.read(new SourceFile(shown(file), bytes.get()), StandardCharsets.UTF_8, notices)
+                    : refuse(NoticeCode.RUN_FILE_CHANGED, file, "");
         } catch (IOException e) {
             return refuse(NoticeCode.UNREADABLE_FILE, file, "");
         }
     }
 
-    /** As {@link #readFile}, for a table. */
-    public Optional<CsvTable> readTable(String file, String sha256) {
-        return readFile(file, sha256)
-                .flatMap(bytes -> CsvFile.read(new SourceFile(shown(file), bytes), StandardCharsets.UTF_8, notices));
+    /** The bytes of a file; empty where it has more than are taken in, however large it says that it is. */
+    private static Optional<byte[]> readWhole(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            return Optional.of(bytes).filter(read -> read.length <= MOST_BYTES);
+        }
+    }
+
+    private <T> Optional<T> refuseAsTooLarge(String file) {
+        return refuse(NoticeCode.RUN_FILE_TOO_LARGE, file, "", MOST_BYTES >> 20);
     }
 
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(newDigest().digest(bytes));
+    }
+
+    /** Of a file of whatever size. */
+    public static String sha256(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] part = new byte[AT_A_TIME];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -116,9 +175,14 @@ public final class RunFolder {
      * @return nothing, so that who reads can leave off
      */
     public <T> Optional<T> refuse(NoticeCode code, String file, String value, Object... arguments) {
-        String where = file.isEmpty() ? folder.toString() : shown(file);
+        String where = file.isEmpty() ? shownFolder() : shown(file);
         notices.add(code, SourcePosition.ofFile(where), value, arguments);
         return Optional.empty();
+    }
+
+    /** An empty path is the folder that one stands in. */
+    private String shownFolder() {
+        return folder.toString().isEmpty() ? "." : folder.toString();
     }
 
     private String shown(String file) {

@@ -2,6 +2,8 @@ package dk.followupforecast.published;
 
 import dk.followupforecast.csv.CsvRow;
 import dk.followupforecast.csv.CsvTable;
+import dk.followupforecast.register.RegisterPolicy;
+import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
 import dk.followupforecast.vocabulary.GmfcsGroup;
@@ -9,6 +11,7 @@ import dk.followupforecast.vocabulary.GmfcsText;
 import dk.followupforecast.vocabulary.View;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +21,12 @@ final class PublishedRow {
 
     private static final String ALL_LEVELS = "all";
     private static final String YEAR = "[0-9]{4}";
+
+    /** From the first birth year that an extract may have to the last year in which anybody can be due. */
+    static final int FIRST_YEAR = RegisterPolicy.EARLIEST;
+
+    static final int LAST_YEAR = RegisterPolicy.LATEST + AgeSchedule.OLDEST_AGE;
+
     private static final String COUNT = "[0-9]{1,9}";
     private static final String HOURS = "[0-9]{1,12}([.][0-9]{1,9})?";
 
@@ -86,14 +95,27 @@ final class PublishedRow {
                 .filter(name -> name.chars().noneMatch(Character::isISOControl)));
     }
 
+    /** Whether a cell holds a year that no run can have written: so many of them would keep an attack busy for hours. */
+    boolean isOfImpossibleYear(int column) {
+        String text = row.values().get(column);
+        boolean ofYear =
+                List.of("first_year", "last_year").contains(table.header().get(column));
+        return ofYear && text.matches(YEAR) && !isPossible(Integer.parseInt(text));
+    }
+
+    private static boolean isPossible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     int year(String column) throws BadCellException {
-        return read(column, matching(YEAR, Integer::valueOf));
+        return read(column, matching(YEAR, Integer::valueOf).andThen(year -> year.filter(PublishedRow::isPossible)));
     }
 
     /** Not before the first. */
     int lastYear() throws BadCellException {
         int first = year("first_year");
-        return read("last_year", matching(YEAR, Integer::valueOf).andThen(year -> year.filter(last -> last >= first)));
+        int last = year("last_year");
+        return read("last_year", text -> Optional.of(last).filter(year -> year >= first));
     }
 
     int count(String column) throws BadCellException {

@@ -13,6 +13,7 @@ import dk.followupforecast.policy.Measure;
 import dk.followupforecast.published.PublishedRow.BadCellException;
 import dk.followupforecast.table.PublicTableKind;
 import dk.followupforecast.table.TableKind.Column;
+import dk.followupforecast.vocabulary.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ public final class PublishedRun {
         if (notices.size() > before) {
             return Optional.empty();
         }
+        if (numbers.isEmpty()) {
+            return files.refuse(NoticeCode.RUN_WITHOUT_NUMBERS, PublicTableKind.PUBLIC.file(), "");
+        }
         try {
             return Optional.of(new PublishedEdition(about, areas.list(), numbers));
         } catch (IllegalArgumentException e) {
@@ -80,7 +84,7 @@ public final class PublishedRun {
             boolean isTable = List.of(PublicTableKind.values()).stream()
                     .anyMatch(kind -> kind.file().equals(file));
             if (!isTable && files.has(file)) {
-                files.readFile(file, sha256);
+                files.checkFile(file, sha256);
             }
         });
     }
@@ -103,12 +107,22 @@ public final class PublishedRun {
             }
         }
         for (CsvRow row : table.rows()) {
+            PublishedRow published = new PublishedRow(table, row);
             try {
-                reader.take(new PublishedRow(table, row));
+                reader.take(published);
             } catch (BadCellException e) {
-                String value = row.values().get(e.column());
-                notices.add(NoticeCode.RUN_TABLE_BROKEN, table.position(row, e.column()), value);
+                refuse(published, e.column(), row.values().get(e.column()), table.position(row, e.column()));
             }
+        }
+    }
+
+    private void refuse(PublishedRow row, int column, String value, SourcePosition position) {
+        if (row.isOfImpossibleYear(column)) {
+            String first = Integer.toString(PublishedRow.FIRST_YEAR);
+            String last = Integer.toString(PublishedRow.LAST_YEAR);
+            notices.add(NoticeCode.RUN_YEAR_IMPOSSIBLE, position, value, first, last);
+        } else {
+            notices.add(NoticeCode.RUN_TABLE_BROKEN, position, value);
         }
     }
 

@@ -54,6 +54,10 @@ final class EarlierEditions {
                     .filter(edition -> hasThreshold(edition, policy, named, notices))
                     .ifPresent(edition -> editions.add(new Read(named, edition, sha256(folder.get()))));
         }
+        if (editions.size() < policy.earlierEditions().size() && !notices.hasErrors()) {
+            // The run would go on as if one that is out were not.
+            throw new IllegalStateException("earlier editions must be read or be refused, was neither");
+        }
     }
 
     private static Optional<Path> findFolder(NamedEdition named, ProjectHome home) {
@@ -77,7 +81,7 @@ final class EarlierEditions {
 
     private static String sha256(Path folder) {
         try {
-            return RunFolder.sha256(Files.readAllBytes(folder.resolve(ManifestForm.FILE)));
+            return RunFolder.sha256(folder.resolve(ManifestForm.FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

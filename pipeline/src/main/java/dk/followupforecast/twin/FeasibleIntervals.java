@@ -74,6 +74,9 @@ public final class FeasibleIntervals {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Solution found = model.maximise(round == 0 ? new long[model.frame().size()] : weighOpen(random));
             if (found.outcome() == Outcome.IMPOSSIBLE) {
+                if (round > 0) {
+                    throw new IllegalStateException("numbers that were found to fit must fit, was impossible");
+                }
                 return false;
             }
             if (!found.isFound()) {

@@ -98,7 +98,11 @@ final class PublishedModel {
             case OPTIMAL -> solution(Outcome.EXTREME, solver);
             case FEASIBLE -> solution(Outcome.FOUND, solver);
             case UNKNOWN, UNRECOGNIZED -> new Solution(Outcome.NOTHING_FOUND, new long[0]);
-            case INFEASIBLE, MODEL_INVALID -> new Solution(Outcome.IMPOSSIBLE, new long[0]);
+            case INFEASIBLE -> new Solution(Outcome.IMPOSSIBLE, new long[0]);
+            // Says nothing of the numbers that are out, but that they were put to the solver in a form that it does not
+            // take.
+            case MODEL_INVALID ->
+                throw new IllegalStateException("model must be one that the solver takes, was " + model.validate());
         };
     }
 

@@ -174,6 +174,28 @@ class PublishedRunTest {
         assertTrue(notices.listAll().get(0).position().line() > 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0001,2008,first_year", "1899,2008,first_year", "2008,2220,last_year", "2008,9999,last_year"})
+    void aYearThatNoRunCanHaveWrittenIsNamedWhereItStands(String first, String last, String column) throws IOException {
+        editionOf2024();
+        PublicFolder.forge(folder, NUMBERS, ",,2008,2008,I-II,29", ",," + first + "," + last + ",I-II,29");
+        Notices notices = refuse();
+        assertEquals(List.of(NoticeCode.RUN_YEAR_IMPOSSIBLE), codes(notices));
+        assertEquals(2, notices.listAll().get(0).position().line());
+        assertEquals(column, notices.listAll().get(0).position().column());
+        assertEquals(
+                column.equals("first_year") ? first : last,
+                notices.listAll().get(0).value());
+    }
+
+    @Test
+    void anEditionWithoutANumberIsNone() throws IOException {
+        editionOf2024();
+        String table = Files.readString(folder.resolve(NUMBERS));
+        PublicFolder.forge(folder, NUMBERS, table, table.lines().findFirst().orElseThrow() + "\r\n");
+        assertEquals(List.of(NoticeCode.RUN_WITHOUT_NUMBERS), codes(refuse()));
+    }
+
     @Test
     void aNameOfTwoLinesWouldReadAsALineOfOursAndIsRefused() throws IOException {
         editionOf2024();
