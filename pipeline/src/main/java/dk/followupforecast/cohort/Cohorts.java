@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The children of one view: how many of each birth year and GMFCS group in each area, and where that was read. */
 public final class Cohorts {
@@ -46,6 +47,40 @@ public final class Cohorts {
 
     public View view() {
         return view;
+    }
+
+    /** Whether a cell without a row, of an area that has others, is a zero. */
+    public boolean zerosLeftOut() {
+        return zerosLeftOut;
+    }
+
+    /**
+     * The same children, told so that nobody can see who has a row. Where zeros are left out, an area or a birth year without
+     * a child has none, and to say that it has not reported says that it has no child: here every area of a region that has
+     * a row counts, and every year from the first to the last, with no children where there is no row.
+     *
+     * @return these cohorts themselves where zeros have rows
+     */
+    public Cohorts withoutRowsAsNone() {
+        if (!zerosLeftOut) {
+            return this;
+        }
+        SortedMap<Area, AreaScope> areas = new TreeMap<>();
+        List<AreaScope> sums = new ArrayList<>();
+        for (AreaScope scope : scopes) {
+            SortedSet<Area> members = new TreeSet<>(scope.members());
+            members.addAll(scope.silent());
+            if (scope.isSum()) {
+                sums.add(new AreaScope(view, scope.area(), List.copyOf(members)));
+            }
+            members.forEach(area -> areas.put(area, new AreaScope(view, area, List.of(area))));
+        }
+        List<AreaScope> all = new ArrayList<>(areas.values());
+        all.addAll(sums);
+        Cohorts told = new Cohorts(view, listCounts(), all, true);
+        areas.keySet().forEach(area -> told.counts.putIfAbsent(area, new TreeMap<>()));
+        IntStream.rangeClosed(birthYears.first(), birthYears.last()).forEach(told.birthYears::add);
+        return told;
     }
 
     public List<AreaScope> scopes() {

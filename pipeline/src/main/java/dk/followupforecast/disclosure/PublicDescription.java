@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param comparedRules those whose follow-ups stand beside
  * @param hoursPerFollowUp municipal hours, by name of the rule; none for a rule that names no factor
  * @param earlierEditions those that are out already, and that this one was proven beside
+ * @param zerosLeftOut whether the extract has no rows of zeros, so that an area without a child has none at all
  */
 public record PublicDescription(
         LocalText title,
@@ -22,7 +23,8 @@ public record PublicDescription(
         FollowUpRule rule,
         List<FollowUpRule> comparedRules,
         Map<String, BigDecimal> hoursPerFollowUp,
-        List<Earlier> earlierEditions) {
+        List<Earlier> earlierEditions,
+        boolean zerosLeftOut) {
 
     /**
      * An edition that is out already, as it names itself.
@@ -39,14 +41,14 @@ public record PublicDescription(
         earlierEditions = List.copyOf(earlierEditions);
     }
 
-    /** Of an edition without earlier ones. */
+    /** Of an edition without earlier ones, from an extract that has rows of zeros. */
     public PublicDescription(
             LocalText title,
             String date,
             FollowUpRule rule,
             List<FollowUpRule> comparedRules,
             Map<String, BigDecimal> hoursPerFollowUp) {
-        this(title, date, rule, comparedRules, hoursPerFollowUp, List.of());
+        this(title, date, rule, comparedRules, hoursPerFollowUp, List.of(), false);
     }
 
     /** The factor of a rule. */

@@ -4,9 +4,13 @@ import dk.followupforecast.casefile.CaseFolder;
 import dk.followupforecast.casefile.PolicyLibrary;
 import dk.followupforecast.casefile.PolicyReference;
 import dk.followupforecast.casefile.ProjectHome;
+import dk.followupforecast.casefile.RowsLeftOut;
+import dk.followupforecast.cohort.Cohorts;
 import dk.followupforecast.disclosure.CaseShape;
 import dk.followupforecast.disclosure.CellCounts;
 import dk.followupforecast.disclosure.DisclosureGate;
+import dk.followupforecast.disclosure.KnownFromRows;
+import dk.followupforecast.disclosure.KnownSum;
 import dk.followupforecast.disclosure.PublicDescription;
 import dk.followupforecast.disclosure.PublicPublication;
 import dk.followupforecast.disclosure.TwinSearch;
@@ -85,16 +89,14 @@ public final class DisclosureJob {
             EarlierEditions earlier,
             TwinSearch search,
             Progress progress) {
-        CaseShape shape = CaseShape.of(figures.cohorts(), figures.forecasts().all());
-        CellCounts truth = shape.countsOf(figures.cohorts());
+        List<Cohorts> cohorts =
+                figures.cohorts().stream().map(Cohorts::withoutRowsAsNone).toList();
+        CaseShape shape = CaseShape.of(cohorts, figures.forecasts().all());
+        CellCounts truth = shape.countsOf(cohorts);
+        List<KnownSum> beyondEdition = new ArrayList<>(CaseNesting.of(figures).list(truth));
+        beyondEdition.addAll(KnownFromRows.list(cohorts, truth));
         DisclosureGate gate = new DisclosureGate(
-                policy,
-                shape,
-                truth,
-                CaseNesting.of(figures).list(truth),
-                earlier.listSums(shape),
-                earlier.interest(shape),
-                search);
+                policy, shape, truth, beyondEdition, earlier.listSums(shape), earlier.interest(shape), search);
         return new PublicLadder(describe(figures, earlier), policy, shape, truth, gate, progress);
     }
 
@@ -111,7 +113,8 @@ public final class DisclosureJob {
                 figures.rules().inEffect(),
                 figures.rules().compared(),
                 hours,
-                earlier.describe());
+                earlier.describe(),
+                figures.caseFolder().settings().rowsLeftOut() == RowsLeftOut.ZERO);
     }
 
     private static void write(Path output, Map<String, byte[]> files) {

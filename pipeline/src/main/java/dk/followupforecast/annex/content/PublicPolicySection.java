@@ -59,6 +59,9 @@ final class PublicPolicySection {
             }
         }
         items.addAll(silent);
+        if (words.publication().about().zerosLeftOut()) {
+            items.add(words.say("public.not-shown.zeros-left-out"));
+        }
         items.add(words.say("public.not-shown.printed"));
         return new Section("not-shown", words.say("public.heading.not-shown"), List.of(new Bullets(items)));
     }
