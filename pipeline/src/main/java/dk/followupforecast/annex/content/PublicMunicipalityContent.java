@@ -76,12 +76,19 @@ final class PublicMunicipalityContent {
         if (!area.isMerged()) {
             return words.say("public.municipality.alone", municipality.name());
         }
-        List<String> names = new ArrayList<>();
-        area.members().stream()
+        List<Area> others = area.members().stream()
                 .filter(member -> !member.equals(municipality))
-                .forEach(member -> names.add(member.name()));
-        area.silent().forEach(member -> names.add(words.say("public.municipality.silent-member", member.name())));
-        return words.say("public.municipality.merged", municipality.name(), names);
+                .toList();
+        String together = others.isEmpty()
+                ? words.say("public.municipality.named", municipality.name(), words.name(area.view(), area.area()))
+                : words.say("public.municipality.merged", municipality.name(), PublicWords.names(others));
+        return words.partly(area).map(partly -> together + " " + partly).orElse(together);
+    }
+
+    /** Whose the numbers are: the municipality's own where the rest of its area has not reported. */
+    private String whose(Area area) {
+        boolean own = shownIn.orElseThrow().members().equals(List.of(municipality));
+        return own ? municipality.name() : words.name(View.MUNICIPALITY, area);
     }
 
     private List<PublicNumber> ownNumbers() {
@@ -102,7 +109,7 @@ final class PublicMunicipalityContent {
         Message count =
                 children ? MunicipalityWords.children(number.value()) : MunicipalityWords.followUps(number.value());
         String key = children ? "public.municipality.children" : "public.municipality.follow-ups";
-        return words.say(key, counts.area().name(), count, PublicWords.span(counts), group);
+        return words.say(key, whose(counts.area()), count, PublicWords.span(counts), group);
     }
 
     /** The region's follow-ups, hours and children as tables; a chart, which the annex has, would not fit the sheet. */

@@ -5,9 +5,11 @@ import dk.followupforecast.annex.document.Paragraph;
 import dk.followupforecast.annex.document.Section;
 import dk.followupforecast.disclosure.PublicArea;
 import dk.followupforecast.disclosure.PublicDescription;
+import dk.followupforecast.disclosure.PublicNumber;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.vocabulary.AreaGroup;
 import dk.followupforecast.vocabulary.AreaLevel;
+import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,11 +48,11 @@ final class PublicPolicySection {
     Section notShown() {
         List<String> items = new ArrayList<>();
         items.add(words.say("public.not-shown.small"));
-        items.add(words.say("public.not-shown.whole"));
+        items.add(words.say(showsMunicipalities() ? "public.not-shown.whole" : "public.not-shown.municipalities"));
         for (AreaGroup group : words.publication().rung().mergedAreas()) {
-            List<String> names =
-                    group.members().stream().map(member -> member.name()).toList();
-            items.add(words.say("public.not-shown.merged", names));
+            words.publication().listAreas(group.view()).stream()
+                    .filter(area -> area.area().equals(group.area()))
+                    .forEach(area -> items.addAll(merged(area)));
         }
         Set<String> silent = new TreeSet<>();
         for (PublicArea area : words.publication().areas()) {
@@ -64,6 +66,24 @@ final class PublicPolicySection {
         }
         items.add(words.say("public.not-shown.printed"));
         return new Section("not-shown", words.say("public.heading.not-shown"), List.of(new Bullets(items)));
+    }
+
+    /** One by one or merged. */
+    private boolean showsMunicipalities() {
+        return words.publication().numbers().stream()
+                .map(PublicNumber::counts)
+                .anyMatch(counts ->
+                        counts.view() == View.MUNICIPALITY && counts.area().level() != AreaLevel.REGION);
+    }
+
+    /** Who is shown only together; a number of one that reported alone is its own, whatever the area is called. */
+    private List<String> merged(PublicArea area) {
+        List<String> sentences = new ArrayList<>();
+        if (area.members().size() > 1) {
+            sentences.add(words.say("public.not-shown.merged", PublicWords.names(area.members())));
+        }
+        words.partly(area).ifPresent(sentences::add);
+        return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
     }
 
     Section policy() {

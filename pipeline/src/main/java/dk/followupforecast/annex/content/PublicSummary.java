@@ -10,6 +10,7 @@ import dk.followupforecast.disclosure.CountedSum;
 import dk.followupforecast.disclosure.PublicNumber;
 import dk.followupforecast.policy.Measure;
 import dk.followupforecast.rule.FollowUpRule;
+import dk.followupforecast.text.Message;
 import dk.followupforecast.text.Texts;
 import dk.followupforecast.vocabulary.Area;
 import dk.followupforecast.vocabulary.AreaLevel;
@@ -75,6 +76,16 @@ final class PublicSummary {
     }
 
     private String sentence(View view, Area region, FollowUpRule rule, List<PublicNumber> numbers) {
+        if (numbers.size() == 1) {
+            CountedSum counts = numbers.get(0).counts();
+            Message count = MunicipalityWords.followUps(numbers.get(0).value());
+            return words.say(
+                    "public.summary.rule.only",
+                    words.inSentence(rule),
+                    count,
+                    words.name(view, region),
+                    PublicWords.span(counts));
+        }
         List<String> parts = numbers.stream().map(this::inYears).toList();
         return words.say("public.summary.rule", words.inSentence(rule), words.name(view, region), parts);
     }

@@ -47,6 +47,10 @@ final class PublicTableWords {
         return design.areas() == AreasShown.REGION;
     }
 
+    private boolean isTogether() {
+        return design.yearsInBlock() == TableDesign.TOGETHER;
+    }
+
     private boolean isChildren() {
         return design.measure() == Measure.CHILDREN;
     }
@@ -67,7 +71,7 @@ final class PublicTableWords {
         if (!isRegion()) {
             by.add(Message.of("view.label." + design.view().label()));
         }
-        if (design.yearsInBlock() != TableDesign.TOGETHER) {
+        if (!isTogether()) {
             by.add(Message.of(isChildren() ? "public.by.birth-year" : "public.by.year"));
         }
         if (design.gmfcsApart()) {
@@ -81,7 +85,7 @@ final class PublicTableWords {
                 what,
                 where(),
                 Message.of("public.view." + design.view().label()),
-                span());
+                isChildren() && isTogether() ? Message.of("public.born", span()) : span());
     }
 
     private List<String> where() {
@@ -106,11 +110,11 @@ final class PublicTableWords {
         List<String> notes = new ArrayList<>();
         if (isRegion()) {
             notes.add(words.say("public.note.region"));
-        } else if (design.yearsInBlock() == TableDesign.TOGETHER) {
+        } else if (isTogether()) {
             notes.add(words.say(isChildren() ? "public.note.children-together" : "public.note.follow-ups-together"));
         }
-        if (design.yearsInBlock() == TableDesign.TOGETHER && isRegion() || design.yearsInBlock() > 1) {
-            notes.add(words.say("public.note.years-together"));
+        if (isTogether() && isRegion() || design.yearsInBlock() > 1) {
+            notes.add(words.say(yearsTogether()));
         }
         if (design.areas() == AreasShown.MERGED) {
             notes.add(words.say("public.note.merged"));
@@ -119,6 +123,27 @@ final class PublicTableWords {
                 .filter(area -> !isRegion() && area.isSilent())
                 .map(area -> words.silent(design.view(), area.area()))
                 .forEach(notes::add);
+        if (design.areas() == AreasShown.MERGED) {
+            words.publication().listAreas(design.view()).stream()
+                    .flatMap(area -> words.partly(area).stream())
+                    .forEach(notes::add);
+        }
         return notes;
+    }
+
+    private String yearsTogether() {
+        if (holdsAllYears()) {
+            return isChildren() ? "public.note.all-birth-years" : "public.note.all-years";
+        }
+        return isChildren() ? "public.note.several-birth-years" : "public.note.several-years";
+    }
+
+    /** Whether every number is over all the years that the case has, which a gap between them or an end would prevent. */
+    private boolean holdsAllYears() {
+        boolean oneSpan = sums.stream().map(PublicWords::span).distinct().count() == 1;
+        return isTogether()
+                && oneSpan
+                && design.fromYear().isEmpty()
+                && design.toYear().isEmpty();
     }
 }

@@ -79,9 +79,9 @@ final class PublicWords {
         return rule.title().inSentence(texts.language());
     }
 
-    /** A region with what its sums are without; any other area by its name. */
+    /** A region or a merged area with what its sums are without; any other area by its name. */
     String name(View view, Area area) {
-        if (area.level() != AreaLevel.REGION) {
+        if (area.level() != AreaLevel.REGION && area.level() != AreaLevel.GROUP) {
             return area.name();
         }
         return publication.listAreas(view).stream()
@@ -91,9 +91,24 @@ final class PublicWords {
                 .orElse(area.name());
     }
 
-    private String name(PublicArea region) {
-        int reporting = region.members().size();
-        return texts.say(new RegionCoverage(region.view(), region.area(), reporting, region.silent()).label());
+    private String name(PublicArea part) {
+        int reporting = part.members().size();
+        return texts.say(new RegionCoverage(part.view(), part.area(), reporting, part.silent()).label());
+    }
+
+    /** Whose numbers those of a merged area are, where some of it have not reported; nothing where all have, or none. */
+    Optional<String> partly(PublicArea area) {
+        boolean partly = area.area().level() == AreaLevel.GROUP
+                && !area.isSilent()
+                && !area.silent().isEmpty();
+        return partly
+                ? Optional.of(say(
+                        "public.note.partly", names(area.silent()), area.area().name(), names(area.members())))
+                : Optional.empty();
+    }
+
+    static List<String> names(List<Area> areas) {
+        return areas.stream().map(Area::name).toList();
     }
 
     /** That an area is in no figure of its view. Of Fanø, which counts none, the hospitals count the children all the same. */

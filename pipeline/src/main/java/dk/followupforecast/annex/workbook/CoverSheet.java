@@ -1,5 +1,6 @@
 package dk.followupforecast.annex.workbook;
 
+import dk.followupforecast.annex.document.Cell;
 import dk.followupforecast.annex.document.Document;
 import dk.followupforecast.text.Texts;
 
@@ -39,13 +40,23 @@ final class CoverSheet {
         page.link(row, 1, contents);
         line("", contents, Look.LINK);
         line(texts.say("workbook.cover.sheets"), texts.say("workbook.cover.layout"), Look.PARAGRAPH);
-        line("", texts.say("workbook.cover.missing"), Look.PARAGRAPH);
+        if (isAnyMissing(document)) {
+            line("", texts.say("workbook.cover.missing"), Look.PARAGRAPH);
+        }
         line("", texts.say("workbook.cover.sums"), Look.PARAGRAPH);
         if (!document.date().isEmpty()) {
             line(texts.say("workbook.cover.date"), texts.date(document.date()), Look.PARAGRAPH);
         }
         line(texts.say("workbook.cover.identity"), document.identity(), Look.PARAGRAPH);
         page.finish();
+    }
+
+    /** Who reads of a mark for missing figures looks for it. */
+    private static boolean isAnyMissing(Document document) {
+        return document.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(Cell.Missing.class::isInstance);
     }
 
     private void line(String label, String value, Look look) {

@@ -119,12 +119,29 @@ class PaperTest {
 
     @Test
     void coverGivesTheDateInWords() {
-        Table table = WrittenBook.tableOfTexts("Texts", List.of("a"));
+        List<String> cover = cover(WrittenBook.tableOfTexts("Texts", List.of("a")));
+        assertTrue(cover.contains("3 June 2024"), cover.toString());
+    }
+
+    @Test
+    void coverExplainsTheDashWhereAFigureIsMissing() {
+        String dash =
+                "Where a figure is missing, a dash (–) is shown and explained on the sheet. It is not the same as zero.";
+        List<Column> columns = List.of(Column.text("Name", 1), Column.number("", "Number"));
+        List<Cell> missing = List.of(new Cell.Words("a"), new Cell.Missing("–", "not reported"));
+        List<Cell> there = List.of(new Cell.Words("a"), WrittenBook.number("1", "1"));
+        assertTrue(cover(WrittenBook.table("Sample", columns, List.of(Row.plain(there), Row.plain(missing))))
+                .contains(dash));
+        assertFalse(cover(WrittenBook.table("Sample", columns, List.of(Row.plain(there))))
+                .contains(dash));
+    }
+
+    private static List<String> cover(Table table) {
         List<String> cover = new ArrayList<>();
         WrittenBook.open(WorkbookFile.write(WrittenBook.documentOf("2024-06-03", table), List.of()))
                 .getSheetAt(0)
                 .forEach(row -> row.forEach(cell -> cover.add(cell.getStringCellValue())));
-        assertTrue(cover.contains("3 June 2024"), cover.toString());
+        return cover;
     }
 
     private static String column(CellRangeAddress area) {
