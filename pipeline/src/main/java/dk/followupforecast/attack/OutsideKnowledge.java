@@ -40,7 +40,7 @@ final class OutsideKnowledge {
     private final List<PublishedEdition> editions;
     private final CaseShape shape;
 
-    /** @param editions of the same children: the one whose facts are asked for, then those beside it */
+    /** @param editions of the same children: the one that is attacked, then those beside it; all are asked about */
     OutsideKnowledge(List<PublishedEdition> editions) {
         this.editions = SameNames.in(editions);
         this.edition = this.editions.get(0);
@@ -52,7 +52,10 @@ final class OutsideKnowledge {
         views.forEach(view -> cells.addAll(cellsOf(view)));
         List<RuleYears> forecasts = new ArrayList<>();
         for (ViewShape view : views) {
-            edition.about().rules().forEach(rule -> forecasts.add(RuleYears.answeredBy(view, rule)));
+            this.editions.stream()
+                    .flatMap(one -> one.about().rules().stream())
+                    .distinct()
+                    .forEach(rule -> forecasts.add(RuleYears.answeredBy(view, rule)));
         }
         this.shape = new CaseShape(new CellFrame(cells), views, forecasts);
     }
@@ -63,15 +66,9 @@ final class OutsideKnowledge {
 
     /** All that the gate asks about, of the children and follow-ups that the editions are over. */
     Collection<CountedSum> listFacts() {
-        List<PublicArea> areas = new ArrayList<>();
-        List<RuleYears> forecasts = new ArrayList<>();
-        for (PublishedEdition one : editions) {
-            areas.addAll(one.areas());
-            for (ViewShape view : shape.views()) {
-                one.about().rules().forEach(rule -> forecasts.add(RuleYears.answeredBy(view, rule)));
-            }
-        }
-        return Facts.list(shape, new Interest(areas, forecasts));
+        List<PublicArea> areas =
+                editions.stream().flatMap(one -> one.areas().stream()).toList();
+        return Facts.list(shape, new Interest(areas, List.of()));
     }
 
     /** @throws IllegalArgumentException for a number of something that the edition cannot have counted */

@@ -61,7 +61,7 @@ public final class Cohorts {
      *
      * @return these cohorts themselves where zeros have rows
      */
-    public Cohorts withoutRowsAsNone() {
+    public Cohorts withEveryAreaAndYear() {
         if (!zerosLeftOut) {
             return this;
         }

@@ -23,7 +23,7 @@ public final class KnownFromRows {
     /**
      * Sums that are at least so much for anybody; none where zeros have rows.
      *
-     * @param cohorts as {@link Cohorts#withoutRowsAsNone()} tells them
+     * @param cohorts as {@link Cohorts#withEveryAreaAndYear()} tells them
      * @param truth over the cells of the same cohorts; what is not true of it, since some zeros have rows all the same, nobody
      *     can tell
      */

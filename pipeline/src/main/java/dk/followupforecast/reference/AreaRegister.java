@@ -26,8 +26,6 @@ public final class AreaRegister implements Serializable {
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
 
-    private static final Pattern CODE_WITHIN = Pattern.compile("(?<![0-9])0?([0-9]{3})(?![0-9])");
-
     private final Map<View, Map<String, Set<Area>>> byFoldedName = new EnumMap<>(View.class);
     private final Map<View, Map<String, Area>> byCode = new EnumMap<>(View.class);
     private final Map<Area, Area> regions = new LinkedHashMap<>();
@@ -98,7 +96,7 @@ public final class AreaRegister implements Serializable {
 
     /** Those that a code beside a name says, as in {@code 630 Vejle}; otherwise those that are spelt nearly so. */
     private List<Area> listMeant(View view, String name) {
-        Matcher code = CODE_WITHIN.matcher(name);
+        Matcher code = CodeWithin.PATTERN.matcher(name);
         Area coded = code.find() ? byCode.get(view).get(code.group(1)) : null;
         return coded == null ? listNear(view, name) : List.of(coded);
     }
@@ -121,5 +119,12 @@ public final class AreaRegister implements Serializable {
                 .distinct()
                 .limit(MOST_CANDIDATES)
                 .toList();
+    }
+
+    /** Made where a name is not known, which is not at every start. */
+    private static final class CodeWithin {
+        static final Pattern PATTERN = Pattern.compile("(?<![0-9])0?([0-9]{3})(?![0-9])");
+
+        private CodeWithin() {}
     }
 }

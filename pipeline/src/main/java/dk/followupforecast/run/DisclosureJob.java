@@ -90,7 +90,7 @@ public final class DisclosureJob {
             TwinSearch search,
             Progress progress) {
         List<Cohorts> cohorts =
-                figures.cohorts().stream().map(Cohorts::withoutRowsAsNone).toList();
+                figures.cohorts().stream().map(Cohorts::withEveryAreaAndYear).toList();
         CaseShape shape = CaseShape.of(cohorts, figures.forecasts().all());
         CellCounts truth = shape.countsOf(cohorts);
         List<KnownSum> beyondEdition = new ArrayList<>(CaseNesting.of(figures).list(truth));

@@ -213,17 +213,7 @@ class SecondPublicRunTest {
 
     private ProgramRun start(String output) {
         String formats = output.equals("second") ? "csv,html" : "csv";
-        return ProgramRun.of(
-                "run",
-                folder.resolve("case").toString(),
-                "--edition",
-                "public",
-                "--language",
-                "en",
-                "--formats",
-                formats,
-                "--output",
-                folder.resolve(output).toString());
+        return ProgramRun.ofPublic(folder.resolve("case"), formats, folder.resolve(output));
     }
 
     private void write(String policy, int threshold, String earlier, String... designs) throws IOException {

@@ -110,17 +110,7 @@ class ZerosLeftOutPublicRunTest {
                     tables:
                       - {count: children, view: municipality, areas: region, years: %d, gmfcs: together}
                 """.formatted(years));
-        return ProgramRun.of(
-                "run",
-                folder.resolve("case").toString(),
-                "--edition",
-                "public",
-                "--language",
-                "en",
-                "--formats",
-                "csv,html",
-                "--output",
-                folder.resolve(output).toString());
+        return ProgramRun.ofPublic(folder.resolve("case"), "csv,html", folder.resolve(output));
     }
 
     private Map<Path, String> read(String output) throws IOException {

@@ -8,7 +8,6 @@ import dk.followupforecast.fixture.CountTable;
 import dk.followupforecast.fixture.Invented;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.policy.AreasShown;
-import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.Rung;
 import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.rule.FollowUpRule;
@@ -43,15 +42,7 @@ class FactsTest {
     private static final FollowUpRule OF_ANOTHER = Invented.rule(
             "of-another", OptionalInt.of(2008), Invented.at(Invented.LIGHT, 16), Invented.at(Invented.HEAVY, 17));
 
-    private static final TableDesign TABLE = new TableDesign(
-            Measure.CHILDREN,
-            View.MUNICIPALITY,
-            AreasShown.REGION,
-            TableDesign.TOGETHER,
-            false,
-            false,
-            OptionalInt.empty(),
-            OptionalInt.empty());
+    private static final TableDesign TABLE = TinyCase.tableOfChildren(AreasShown.REGION, TableDesign.TOGETHER, false);
 
     private static final CaseShape SHAPE = shape();
 

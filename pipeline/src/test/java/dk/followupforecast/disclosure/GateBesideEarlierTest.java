@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.followupforecast.disclosure.DisclosureGate.Verdict;
 import dk.followupforecast.policy.AreasShown;
-import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
-import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What the gate says of an edition beside one that is out already; both show the children of the region in one number. */
@@ -25,19 +22,8 @@ class GateBesideEarlierTest {
     private static final TinyGate THEN = gate(new int[][][] {{{1, 1}, {2, 1}}, {{1, 1}, {2, 0}}});
 
     private static TinyGate gate(int[][][] children) {
-        TableDesign region = new TableDesign(
-                Measure.CHILDREN,
-                View.MUNICIPALITY,
-                AreasShown.REGION,
-                TableDesign.TOGETHER,
-                false,
-                false,
-                OptionalInt.empty(),
-                OptionalInt.empty());
-        TinyCase.Table table = new TinyCase.Table(View.MUNICIPALITY, children, List.of());
-        TinyCase.Rule rule =
-                new TinyCase.Rule("rule", OptionalInt.of(2008), false, List.of(List.of(17), List.of(16, 17)));
-        return TinyGate.of(new TinyCase(3, List.of(table), 2008, List.of(rule), new int[0], List.of(region)));
+        return TinyGate.ofMunicipalities(
+                children, TinyCase.tableOfChildren(AreasShown.REGION, TableDesign.TOGETHER, false));
     }
 
     @Test

@@ -9,18 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.followupforecast.disclosure.DisclosureGate.Verdict;
 import dk.followupforecast.disclosure.FactKind.Learnt;
 import dk.followupforecast.policy.AreasShown;
-import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.progress.Progress;
 import dk.followupforecast.progress.Stage;
 import dk.followupforecast.vocabulary.AreaLevel;
-import dk.followupforecast.vocabulary.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,19 +42,7 @@ class GateFailsClosedTest {
     }
 
     private static TinyGate gate(AreasShown areas, int yearsInBlock, boolean gmfcsApart, int[][][] children) {
-        TableDesign design = new TableDesign(
-                Measure.CHILDREN,
-                View.MUNICIPALITY,
-                areas,
-                yearsInBlock,
-                gmfcsApart,
-                false,
-                OptionalInt.empty(),
-                OptionalInt.empty());
-        TinyCase.Table table = new TinyCase.Table(View.MUNICIPALITY, children, List.of());
-        TinyCase.Rule rule =
-                new TinyCase.Rule("rule", OptionalInt.of(2008), false, List.of(List.of(17), List.of(16, 17)));
-        return TinyGate.of(new TinyCase(3, List.of(table), 2008, List.of(rule), new int[0], List.of(design)));
+        return TinyGate.ofMunicipalities(children, TinyCase.tableOfChildren(areas, yearsInBlock, gmfcsApart));
     }
 
     /** Of the counts of the sound case, which all pass for its shape. */

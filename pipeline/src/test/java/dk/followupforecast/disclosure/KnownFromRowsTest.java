@@ -49,7 +49,7 @@ class KnownFromRowsTest {
 
     @Test
     void whoHasNoRowCountsNobodyAndStandsWhereEverybodyStands() {
-        Cohorts cohorts = table().zerosLeftOut().cohorts().withoutRowsAsNone();
+        Cohorts cohorts = table().zerosLeftOut().cohorts().withEveryAreaAndYear();
         List<Area> all = List.of(Invented.municipality("A"), Invented.municipality("B"), Invented.municipality("C"));
         assertEquals(Set.of(2008, 2009, 2010), cohorts.birthYears());
         assertEquals(
@@ -70,14 +70,14 @@ class KnownFromRowsTest {
     @Test
     void whereZerosHaveRowsNothingIsTakenForOne() {
         Cohorts cohorts = table().cohorts();
-        assertSame(cohorts, cohorts.withoutRowsAsNone());
+        assertSame(cohorts, cohorts.withEveryAreaAndYear());
         CaseShape shape = shape(cohorts);
         assertEquals(List.of(), KnownFromRows.list(List.of(cohorts), shape.countsOf(List.of(cohorts))));
     }
 
     @Test
     void firstAndLastYearGroupsAndRegionsAreKnownToHaveChildren() {
-        List<Cohorts> cohorts = List.of(table().zerosLeftOut().cohorts().withoutRowsAsNone());
+        List<Cohorts> cohorts = List.of(table().zerosLeftOut().cohorts().withEveryAreaAndYear());
         CaseShape shape = shape(cohorts.get(0));
         List<KnownSum> known = KnownFromRows.list(cohorts, shape.countsOf(cohorts));
         Attacker attacker = new Attacker(known);
@@ -94,7 +94,7 @@ class KnownFromRowsTest {
     @Test
     void whatSomeRowsOfZerosMakeUntrueNobodyKnows() {
         List<Cohorts> cohorts =
-                List.of(table().cell("A", ONE, 2011, 0).zerosLeftOut().cohorts().withoutRowsAsNone());
+                List.of(table().cell("A", ONE, 2011, 0).zerosLeftOut().cohorts().withEveryAreaAndYear());
         CellCounts truth = shape(cohorts.get(0)).countsOf(cohorts);
         List<KnownSum> known = KnownFromRows.list(cohorts, truth);
         assertEquals(4, known.size());

@@ -89,6 +89,19 @@ record TinyCase(
         return areas > 2 && random.nextBoolean() ? List.of(0, 1 + random.nextInt(2)) : List.of();
     }
 
+    /** Of municipalities, all years that there are. */
+    static TableDesign tableOfChildren(AreasShown areas, int yearsInBlock, boolean gmfcsApart) {
+        return new TableDesign(
+                Measure.CHILDREN,
+                View.MUNICIPALITY,
+                areas,
+                yearsInBlock,
+                gmfcsApart,
+                false,
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
     /** Roughly the children of the municipalities, as another source would count them. */
     private static Table hospitals(Table municipalities, Random random) {
         int[][][] children = new int[2][municipalities.years()][BANDS];

@@ -8,6 +8,7 @@ import dk.followupforecast.fixture.Invented;
 import dk.followupforecast.followup.FollowUpForecast;
 import dk.followupforecast.policy.DisclosurePolicy;
 import dk.followupforecast.policy.Rung;
+import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.rule.AgeSchedule;
 import dk.followupforecast.rule.FollowUpRule;
 import dk.followupforecast.text.LocalText;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** A tiny case put before the gate, by the way that a real one takes: cohorts, forecasts, shape, design, edition. */
@@ -50,6 +52,14 @@ record TinyGate(
         PublicDesign design = new PublicDesign(rung, shape);
         return new TinyGate(
                 policy, shape, truth, nesting(tiny, truth), new PublicEdition(about, policy, design), design);
+    }
+
+    /** Of municipalities that all have reported: k is 3, and those of III-V are due at 16 and 17, the others at 17. */
+    static TinyGate ofMunicipalities(int[][][] children, TableDesign shown) {
+        TinyCase.Table table = new TinyCase.Table(View.MUNICIPALITY, children, List.of());
+        TinyCase.Rule rule =
+                new TinyCase.Rule("rule", OptionalInt.of(TinyCase.FIRST), false, List.of(List.of(17), List.of(16, 17)));
+        return of(new TinyCase(3, List.of(table), TinyCase.FIRST, List.of(rule), new int[0], List.of(shown)));
     }
 
     Verdict judge(TwinSearch search) {

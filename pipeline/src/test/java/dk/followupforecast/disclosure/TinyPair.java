@@ -2,13 +2,11 @@ package dk.followupforecast.disclosure;
 
 import dk.followupforecast.disclosure.DisclosureGate.Verdict;
 import dk.followupforecast.policy.AreasShown;
-import dk.followupforecast.policy.Measure;
 import dk.followupforecast.policy.TableDesign;
 import dk.followupforecast.twin.CpSatSearch;
 import dk.followupforecast.vocabulary.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -34,9 +32,16 @@ record TinyPair(TinyCase now, TinyCase before) {
         addTo(children[2], 2 + random.nextInt(2), random);
         addTo(children[2], random.nextInt(2), random);
         return new TinyPair(
-                ofMunicipalities(children, List.of(), children(AreasShown.REGION, 1, random.nextBoolean()), random),
                 ofMunicipalities(
-                        children, List.of(0, 1), children(AreasShown.MERGED, 0, random.nextBoolean()), random));
+                        children,
+                        List.of(),
+                        TinyCase.tableOfChildren(AreasShown.REGION, 1, random.nextBoolean()),
+                        random),
+                ofMunicipalities(
+                        children,
+                        List.of(0, 1),
+                        TinyCase.tableOfChildren(AreasShown.MERGED, 0, random.nextBoolean()),
+                        random));
     }
 
     /**
@@ -51,24 +56,12 @@ record TinyPair(TinyCase now, TinyCase before) {
         children[1][0][0] = 2;
         children[1][random.nextInt(YEARS)][1] = 1;
         return new TinyPair(
-                ofMunicipalities(children, List.of(), children(AreasShown.REGION, 1, true), random),
-                ofMunicipalities(children, List.of(), children(AreasShown.EACH, 0, false), random));
+                ofMunicipalities(children, List.of(), TinyCase.tableOfChildren(AreasShown.REGION, 1, true), random),
+                ofMunicipalities(children, List.of(), TinyCase.tableOfChildren(AreasShown.EACH, 0, false), random));
     }
 
     private static void addTo(int[][] ofArea, int children, Random random) {
         ofArea[random.nextInt(ofArea.length)][random.nextInt(TinyCase.BANDS)] += children;
-    }
-
-    private static TableDesign children(AreasShown areas, int yearsInBlock, boolean apart) {
-        return new TableDesign(
-                Measure.CHILDREN,
-                View.MUNICIPALITY,
-                areas,
-                yearsInBlock,
-                apart,
-                false,
-                OptionalInt.empty(),
-                OptionalInt.empty());
     }
 
     private static TinyCase ofMunicipalities(
